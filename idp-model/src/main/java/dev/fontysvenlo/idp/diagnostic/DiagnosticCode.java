@@ -1,0 +1,134 @@
+package dev.fontysvenlo.idp.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every kind of problem, with the number that a user looks up in {@code docs/errors} or by
+ * {@code mvn idp:explain}. A number is never used again for another kind.
+ */
+public enum DiagnosticCode {
+    // 001-049 finding and reading files
+    PLATFORM_FILE_MISSING(1),
+    NO_TEAMS(2),
+    FILE_NOT_READABLE(3),
+    FILE_NAME(4),
+    FILE_TOO_LARGE(5),
+    NOT_UTF8(6),
+    BYTE_ORDER_MARK(7),
+    LINK_OUT_OF_FOLDER(8),
+    FORMAT_VERSION(9),
+
+    // 050-099 YAML
+    YAML_SYNTAX(50),
+    AMBIGUOUS_SCALAR(51),
+    DUPLICATE_KEY(52),
+    ANCHOR_OR_ALIAS(53),
+    TAG(54),
+    SEVERAL_DOCUMENTS(55),
+    TAB(56),
+    NESTED_TOO_DEEP(57),
+    EMPTY_FILE(58),
+    KEY_NOT_TEXT(59),
+    CONTROL_CHARACTER(60),
+
+    // 100-199 the shape of one file
+    WRONG_TYPE(101),
+    FIELD_MISSING(102),
+    NOT_A_LEGAL_VALUE(103),
+    UNKNOWN_FIELD(104),
+    WRONG_PATTERN(105),
+    OUT_OF_RANGE(106),
+    WRONG_LENGTH(107),
+    WRONG_COUNT(108),
+    NOT_UNIQUE(109),
+
+    // 200-299 rules across files
+    FILE_NAME_IS_NOT_NAMESPACE(201),
+    HOST_TAKEN(202),
+    NAMESPACE_TAKEN(203),
+    DATABASE_TAKEN(204),
+    REGISTRY_PROJECT_TAKEN(205),
+    NAME_TOO_LONG(206),
+    NAMESPACE_IS_PREFIX(207),
+    RESERVED_NAME(208),
+    UNKNOWN_COURSE(209),
+    UNKNOWN_COHORT(210),
+    UNKNOWN_SIZE(211),
+    UNKNOWN_COMPONENT(212),
+    CAPACITY(213),
+    QUOTA_TOO_SMALL(214),
+    PORT_TAKEN(215),
+    PATH_TAKEN(216),
+    STATE(217),
+    UNKNOWN_CLUSTER(218),
+    COMPONENT_NAME_TAKEN(219),
+    VARIABLE_TAKEN(220),
+    TAG_SCHEME(221),
+    UNKNOWN_TEAM(222),
+    SIZE_LACKS_RUNTIME(223),
+    TRUSTED_IMAGE(224),
+    NO_COMPONENT_AT_ROOT(225),
+
+    // 300-399 templates
+    TEMPLATE_DOES_NOT_COMPILE(301),
+    VALUE_REFUSED(302),
+    TEMPLATE_FAILED(303),
+    TEMPLATE_NAME(304),
+    NO_COMPILER(305),
+    PATH_PLANNED_TWICE(306),
+    TEMPLATE_TEXT(307),
+
+    // 400-499 rendered manifests
+    MANIFEST_UNREADABLE(401),
+    MANIFEST_NOT_ONE_OBJECT(402),
+    MANIFEST_IDENTITY(403),
+    SECRET_WITH_DATA(404),
+    OBJECT_TWICE(405),
+    FOLDER_HAS_NO_KUSTOMIZATION(406),
+
+    // 500-599 the rendered tree
+    RENDERED_OUT_OF_DATE(501),
+    FOREIGN_FILE(502),
+    LINK_IN_RENDERED(503),
+    ALREADY_RUNNING(504),
+    TEAM_WOULD_VANISH(505),
+    RENDERED_NOT_WRITABLE(506),
+    COHORT_WOULD_VANISH(507),
+    CLUSTER_WOULD_VANISH(508),
+
+    // 600-699 Git and settings of a run
+    BASE_NOT_FOUND(601),
+    HISTORY_MISSING(602),
+    UNKNOWN_CODE(603),
+    REPOSITORY_NOT_READABLE(604);
+
+    private final int number;
+    private final Severity severity;
+
+    DiagnosticCode(int number) {
+        this(number, Severity.ERROR);
+    }
+
+    DiagnosticCode(int number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /** As a user reads and types it, for example {@code IDP-104}. */
+    public String id() {
+        return String.format(Locale.ROOT, "IDP-%03d", number);
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The code with this id, whatever the case; empty when there is none. */
+    public static Optional<DiagnosticCode> of(String id) {
+        return Arrays.stream(values())
+                .filter(code -> code.id().equalsIgnoreCase(id.strip()))
+                .findFirst();
+    }
+}

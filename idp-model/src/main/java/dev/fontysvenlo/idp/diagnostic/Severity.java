@@ -1,0 +1,7 @@
+package dev.fontysvenlo.idp.diagnostic;
+
+/** How bad a problem is: an error stops the run before anything is written, a warning is only shown. */
+public enum Severity {
+    ERROR,
+    WARNING
+}
