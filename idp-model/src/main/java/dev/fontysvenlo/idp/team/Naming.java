@@ -1,0 +1,48 @@
+package dev.fontysvenlo.idp.team;
+
+/** Derives every name from what is typed. Patterns: platform.md, section 1, and the design's table of names. */
+public final class Naming {
+    /** The component name under which the image with {@code init.sql} is known. */
+    public static final String DB_INIT = "db-init";
+
+    /** The file that describes the platform, at the root. */
+    public static final String PLATFORM_FILE = "platform.yaml";
+
+    private Naming() {}
+
+    public static String cohort(String course, int year) {
+        return course + "-" + year;
+    }
+
+    public static String namespace(TeamKey key) {
+        return cohort(key.course(), key.year()) + "-" + key.team();
+    }
+
+    /** The namespace of a course's shared server. */
+    public static String systemNamespace(String course) {
+        return course + "-system";
+    }
+
+    public static String databaseHost(String course) {
+        return "postgresql." + systemNamespace(course) + ".svc.cluster.local";
+    }
+
+    public static String teamFile(String namespace) {
+        return "teams/" + namespace + ".yaml";
+    }
+
+    public static TeamNames of(Settings settings, TeamKey key) {
+        var namespace = namespace(key);
+        var cohort = cohort(key.course(), key.year());
+        var registry = settings.registry();
+        boolean own = registry.projects() == RegistryProjects.TEAM;
+        return new TeamNames(
+                namespace,
+                cohort,
+                namespace + "." + settings.organization().domain(),
+                key.year() + "-" + key.team(),
+                own ? namespace : cohort,
+                registry.host() + "/" + (own ? namespace + "/" : cohort + "/" + key.team() + "-"),
+                settings.organization().name() + ":" + namespace);
+    }
+}

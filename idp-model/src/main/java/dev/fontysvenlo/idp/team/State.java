@@ -1,0 +1,18 @@
+package dev.fontysvenlo.idp.team;
+
+/** Where a team is in its life; written in its file and reviewed like everything else. */
+public enum State {
+    /** Everything runs, new images are deployed. */
+    ACTIVE,
+    /** Everything runs, no new images. */
+    FROZEN,
+    /** Scaled to zero, no routes, no new images; the database is kept. */
+    ARCHIVED,
+    /** A tombstone: nothing is rendered, and that is what was asked for. */
+    REMOVED;
+
+    /** Whether pods run, so that the team counts against the cluster's capacity. */
+    public boolean isRunning() {
+        return this == ACTIVE || this == FROZEN;
+    }
+}
