@@ -1,0 +1,98 @@
+package dev.fontysvenlo.idp.rule;
+
+import dev.fontysvenlo.idp.diagnostic.Location;
+import dev.fontysvenlo.idp.source.Sources;
+import dev.fontysvenlo.idp.team.CohortDeclaration;
+import dev.fontysvenlo.idp.team.Course;
+import dev.fontysvenlo.idp.team.Naming;
+import dev.fontysvenlo.idp.team.PlatformDeclaration;
+import dev.fontysvenlo.idp.team.Size;
+import dev.fontysvenlo.idp.team.TeamDeclaration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that is declared, with teams sorted by file, and where it was written. */
+final class Declarations {
+    private final PlatformDeclaration platform;
+    private final List<TeamDeclaration> teams;
+    private final Sources sources;
+    private final Map<String, Course> courses;
+    private final Map<String, Size> sizes;
+    private final TeamFiles files;
+
+    Declarations(PlatformDeclaration platform, List<TeamDeclaration> teams, Sources sources) {
+        this.platform = platform;
+        this.teams = teams.stream()
+                .sorted(Comparator.comparing(TeamDeclaration::file))
+                .toList();
+        this.sources = sources;
+        this.courses = byName(platform.courses(), Course::name);
+        this.sizes = byName(platform.sizes(), Size::name);
+        this.files = TeamFiles.of(this.teams.stream().flatMap(this::named).toList());
+    }
+
+    PlatformDeclaration platform() {
+        return platform;
+    }
+
+    List<TeamDeclaration> teams() {
+        return teams;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    /** Which team each file is about, leaving out those whose course or year is not there. */
+    TeamFiles files() {
+        return files;
+    }
+
+    Optional<Course> course(String name) {
+        return Optional.ofNullable(courses.get(name));
+    }
+
+    Optional<Size> size(String name) {
+        return Optional.ofNullable(sizes.get(name));
+    }
+
+    /** What a team has, its course's unless it says another; empty when there is no such size. */
+    Optional<Size> size(NamedTeam team) {
+        return size(team.declaration().size().orElse(team.course().size()));
+    }
+
+    static Optional<CohortDeclaration> cohort(Course course, int year) {
+        return course.cohorts().stream().filter(cohort -> cohort.year() == year).findFirst();
+    }
+
+    /** The place of a value in {@code platform.yaml}. */
+    Location at(Object... segments) {
+        return sources.locate(Naming.PLATFORM_FILE, Sources.pointer(segments));
+    }
+
+    /** The place of a field's name in {@code platform.yaml}. */
+    Location atKey(Object... segments) {
+        return sources.locateKey(Naming.PLATFORM_FILE, Sources.pointer(segments));
+    }
+
+    /** A place in {@code platform.yaml} as a sentence names it. */
+    String cite(Object... segments) {
+        return sources.cite(Naming.PLATFORM_FILE, Sources.pointer(segments));
+    }
+
+    private Stream<NamedTeam> named(TeamDeclaration team) {
+        var key = team.key();
+        return course(key.course()).stream()
+                .flatMap(course -> cohort(course, key.year()).stream()
+                        .map(cohort -> new NamedTeam(team, course, cohort, Naming.of(platform.settings(), key))));
+    }
+
+    private static <T> Map<String, T> byName(List<T> values, Function<T, String> name) {
+        return values.stream().collect(Collectors.toMap(name, Function.identity(), (first, second) -> first));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.fontysvenlo.idp.rule;
+
+import dev.fontysvenlo.idp.team.CohortDeclaration;
+import dev.fontysvenlo.idp.team.ComponentDeclaration;
+import dev.fontysvenlo.idp.team.Course;
+import dev.fontysvenlo.idp.team.State;
+import dev.fontysvenlo.idp.team.TeamDeclaration;
+import dev.fontysvenlo.idp.team.TeamNames;
+
+/** A team whose course and year exist, so that its names mean something. */
+record NamedTeam(TeamDeclaration declaration, Course course, CohortDeclaration cohort, TeamNames names) {
+
+    String file() {
+        return declaration.file();
+    }
+
+    String id() {
+        return declaration.key().team();
+    }
+
+    /** How many pods of a component the team asks for, its course's number unless it says another. */
+    int replicas(ComponentDeclaration component) {
+        return declaration.changes().components().stream()
+                .filter(change -> change.name().equals(component.name()))
+                .flatMap(change -> change.replicas().stream())
+                .findFirst()
+                .orElse(component.replicas());
+    }
+
+    boolean isRunning() {
+        return declaration
+                .state()
+                .orElse(cohort.isArchived() ? State.ARCHIVED : State.ACTIVE)
+                .isRunning();
+    }
+
+    String namespace() {
+        return names.namespace();
+    }
+}

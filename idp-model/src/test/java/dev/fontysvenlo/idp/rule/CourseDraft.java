@@ -1,0 +1,75 @@
+package dev.fontysvenlo.idp.rule;
+
+import dev.fontysvenlo.idp.team.Allotment;
+import dev.fontysvenlo.idp.team.CohortDeclaration;
+import dev.fontysvenlo.idp.team.Course;
+import dev.fontysvenlo.idp.team.Course.DatabaseDefaults;
+import dev.fontysvenlo.idp.team.SecretVariable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A course while a test is still changing it: backend and frontend, 2025 archived, 2026 running. */
+final class CourseDraft {
+    static final Allotment JOB = new Allotment(Example.resources("50m", "64Mi"), Example.resources("500m", "256Mi"));
+
+    private final String name;
+    private String cluster = "prod";
+    private String size = "S";
+    private List<SecretVariable> variables = List.of(new SecretVariable("DB_URL", "jdbc-url"));
+    private List<ComponentDraft> components = List.of(ComponentDraft.backend(), ComponentDraft.frontend());
+
+    CourseDraft(String name) {
+        this.name = name;
+    }
+
+    CourseDraft cluster(String changed) {
+        cluster = changed;
+        return this;
+    }
+
+    CourseDraft size(String changed) {
+        size = changed;
+        return this;
+    }
+
+    CourseDraft databaseVariable(String variable) {
+        variables = List.of(new SecretVariable(variable, "jdbc-url"));
+        return this;
+    }
+
+    CourseDraft components(ComponentDraft... changed) {
+        components = List.of(changed);
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Course declaration() {
+        return new Course(
+                name,
+                "A course",
+                cluster,
+                size,
+                new DatabaseDefaults(variables, JOB),
+                components.stream().map(ComponentDraft::declaration).toList(),
+                List.of(new CohortDeclaration(2025, true), new CohortDeclaration(2026, false)));
+    }
+
+    Map<String, Object> fields() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("cluster", cluster);
+        fields.put("size", size);
+        fields.put("database", Map.of("variables", Map.of(variables.get(0).name(), "jdbc-url")));
+        var parts = new LinkedHashMap<String, Object>();
+        components.forEach(component -> parts.put(component.name(), component.fields()));
+        fields.put("components", parts);
+        var cohorts = new LinkedHashMap<String, Object>();
+        cohorts.put("2025", Map.of("archived", true));
+        cohorts.put("2026", Map.of());
+        fields.put("cohorts", cohorts);
+        return fields;
+    }
+}
