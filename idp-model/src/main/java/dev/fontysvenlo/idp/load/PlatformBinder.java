@@ -1,0 +1,104 @@
+package dev.fontysvenlo.idp.load;
+
+import dev.fontysvenlo.idp.source.Document;
+import dev.fontysvenlo.idp.team.Allotment;
+import dev.fontysvenlo.idp.team.Capacity;
+import dev.fontysvenlo.idp.team.Cluster;
+import dev.fontysvenlo.idp.team.Cpu;
+import dev.fontysvenlo.idp.team.ImageReference;
+import dev.fontysvenlo.idp.team.Images;
+import dev.fontysvenlo.idp.team.Memory;
+import dev.fontysvenlo.idp.team.Namespaces;
+import dev.fontysvenlo.idp.team.Organization;
+import dev.fontysvenlo.idp.team.PlatformDeclaration;
+import dev.fontysvenlo.idp.team.Quota;
+import dev.fontysvenlo.idp.team.Registry;
+import dev.fontysvenlo.idp.team.RegistryProjects;
+import dev.fontysvenlo.idp.team.Repository;
+import dev.fontysvenlo.idp.team.Resources;
+import dev.fontysvenlo.idp.team.Runtime;
+import dev.fontysvenlo.idp.team.Settings;
+import dev.fontysvenlo.idp.team.Size;
+import dev.fontysvenlo.idp.team.TagScheme;
+import java.util.TreeMap;
+
+/** The tree of {@code platform.yaml}, accepted by its schema, as records. */
+final class PlatformBinder {
+    private PlatformBinder() {}
+
+    static PlatformDeclaration bind(Document document) {
+        var root = Fields.of(document.root());
+        return new PlatformDeclaration(
+                settings(root),
+                root.entries("clusters").stream().map(PlatformBinder::cluster).toList(),
+                root.entries("sizes").stream().map(PlatformBinder::size).toList(),
+                root.entries("courses").stream().map(CourseBinder::course).toList());
+    }
+
+    static Allotment allotment(Fields fields) {
+        return new Allotment(resources(fields.fields("requests")), resources(fields.fields("limits")));
+    }
+
+    private static Settings settings(Fields root) {
+        var repository = root.fields("repository");
+        return new Settings(
+                new Organization(root.text("organization"), root.text("domain"), root.text("labelPrefix")),
+                new Repository(repository.text("url"), repository.text("revision")),
+                registry(root.fields("registry")),
+                images(root.fields("images")),
+                namespaces(root.fields("namespaces")));
+    }
+
+    private static Registry registry(Fields fields) {
+        return new Registry(
+                fields.text("host"),
+                fields.word("projects", RegistryProjects.class),
+                Memory.parse(fields.text("storage")));
+    }
+
+    private static Images images(Fields fields) {
+        var trusted = new TreeMap<String, ImageReference>();
+        fields.textMap("trusted").forEach((purpose, image) -> trusted.put(purpose, ImageReference.parse(image)));
+        return new Images(fields.word("tags", TagScheme.class), trusted);
+    }
+
+    private static Namespaces namespaces(Fields fields) {
+        return new Namespaces(
+                fields.text("argocd"),
+                fields.text("bootstrap"),
+                fields.text("dns"),
+                fields.text("monitoring"),
+                fields.text("traefik"));
+    }
+
+    private static Cluster cluster(Fields.Named named) {
+        var fields = named.fields();
+        return new Cluster(
+                named.name(),
+                fields.text("server"),
+                fields.text("kubernetes"),
+                new Capacity(
+                        resources(fields.fields("capacity")),
+                        resources(fields.fields("reserved")),
+                        fields.integer("overcommitPercent")),
+                fields.texts("privateNetworks"));
+    }
+
+    private static Size size(Fields.Named named) {
+        var components = new TreeMap<Runtime, Allotment>();
+        named.fields()
+                .entries("components")
+                .forEach(entry ->
+                        components.put(Fields.constant(entry.name(), Runtime.class), allotment(entry.fields())));
+        return new Size(named.name(), quota(named.fields().fields("quota")), components);
+    }
+
+    private static Quota quota(Fields fields) {
+        return new Quota(
+                resources(fields.fields("requests")), resources(fields.fields("limits")), fields.integer("pods"));
+    }
+
+    private static Resources resources(Fields fields) {
+        return new Resources(Cpu.parse(fields.text("cpu")), Memory.parse(fields.text("memory")));
+    }
+}
