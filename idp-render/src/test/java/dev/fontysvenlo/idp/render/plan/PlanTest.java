@@ -1,0 +1,251 @@
+package dev.fontysvenlo.idp.render.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.team.Platform;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which file a template becomes, for whom, and what a selection takes of them. */
+final class PlanTest {
+    private static final String[] ONE_OF_EACH_SCOPE = {
+        "platform/argocd/appproject.yaml.jte",
+        "platform/postgresql/service.yaml.jte",
+        "cohort/argocd/applicationset.yaml.jte",
+        "team/argocd/appproject.yaml.jte",
+        "team/tenancy/namespace.yaml.jte",
+        "team/app/kustomization.yaml.jte",
+        "component/service.yaml.jte"
+    };
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void putsEachScopeWhereTheLayoutSays_onEachCluster() throws IOException {
+        var platform = Platforms.of(root, "web1-2026-a", "web1-2025-old", "web2-2026-b");
+        assertThat(paths(plan(platform, ONE_OF_EACH_SCOPE)))
+                .containsExactly(
+                        "prod/argocd/appproject.yaml",
+                        "prod/platform/postgresql/service.yaml",
+                        "prod/argocd/web1-2025/applicationset.yaml",
+                        "prod/teams/web1-2025-old/app/kustomization.yaml",
+                        "prod/argocd/web1-2025/web1-2025-old/appproject.yaml",
+                        "prod/teams/web1-2025-old/tenancy/namespace.yaml",
+                        "prod/teams/web1-2025-old/app/backend-service.yaml",
+                        "prod/teams/web1-2025-old/app/frontend-service.yaml",
+                        "prod/argocd/web1-2026/applicationset.yaml",
+                        "prod/teams/web1-2026-a/app/kustomization.yaml",
+                        "prod/argocd/web1-2026/web1-2026-a/appproject.yaml",
+                        "prod/teams/web1-2026-a/tenancy/namespace.yaml",
+                        "prod/teams/web1-2026-a/app/backend-service.yaml",
+                        "prod/teams/web1-2026-a/app/frontend-service.yaml",
+                        "second/argocd/appproject.yaml",
+                        "second/platform/postgresql/service.yaml",
+                        "second/argocd/web2-2026/applicationset.yaml",
+                        "second/teams/web2-2026-b/app/kustomization.yaml",
+                        "second/argocd/web2-2026/web2-2026-b/appproject.yaml",
+                        "second/teams/web2-2026-b/tenancy/namespace.yaml",
+                        "second/teams/web2-2026-b/app/site-service.yaml");
+    }
+
+    @Test
+    void plansNothingForRemovedTeam_butStillItsCohort() throws IOException {
+        var platform = Platforms.of(root, "web2-2026-b state: removed");
+        assertThat(paths(plan(platform, ONE_OF_EACH_SCOPE)))
+                .filteredOn(path -> path.contains("web2"))
+                .containsExactly("second/argocd/web2-2026/applicationset.yaml");
+    }
+
+    @Test
+    void tellsWhatAFileComesFrom_whichNamespaceItMayTouch_andWhichKindItIs() throws IOException {
+        var plan = plan(Platforms.of(root, "web1-2026-a"), ONE_OF_EACH_SCOPE);
+        assertThat(facts(plan, "prod/argocd/appproject.yaml")).isEqualTo("platform.yaml | argocd | appproject");
+        assertThat(facts(plan, "prod/platform/postgresql/service.yaml")).isEqualTo("platform.yaml |  | service");
+        assertThat(facts(plan, "prod/argocd/web1-2026/applicationset.yaml"))
+                .isEqualTo("platform.yaml and teams/web1-2026-*.yaml | argocd | applicationset");
+        assertThat(facts(plan, "prod/argocd/web1-2026/web1-2026-a/appproject.yaml"))
+                .isEqualTo("platform.yaml and teams/web1-2026-a.yaml | argocd | appproject");
+        assertThat(facts(plan, "prod/teams/web1-2026-a/tenancy/namespace.yaml"))
+                .isEqualTo("platform.yaml and teams/web1-2026-a.yaml | web1-2026-a | namespace");
+        assertThat(facts(plan, "prod/teams/web1-2026-a/app/backend-service.yaml"))
+                .isEqualTo("platform.yaml and teams/web1-2026-a.yaml | web1-2026-a | service");
+    }
+
+    @Test
+    void namesTheKustomization_andTheFolderWhoseFilesItLists() throws IOException {
+        var plan = plan(Platforms.of(root, "web1-2026-a"), ONE_OF_EACH_SCOPE);
+        var kustomization = file(plan, "prod/teams/web1-2026-a/app/kustomization.yaml");
+        assertThat(kustomization.isKustomization()).isTrue();
+        assertThat(kustomization.folder())
+                .isEqualTo(file(plan, "prod/teams/web1-2026-a/app/backend-service.yaml")
+                        .folder())
+                .isEqualTo("prod/teams/web1-2026-a/app");
+        assertThat(file(plan, "prod/teams/web1-2026-a/tenancy/namespace.yaml").isKustomization())
+                .isFalse();
+    }
+
+    @Test
+    void givesEachScopeItsModel_andTheScriptsToATemplateThatNamesThem() throws IOException {
+        var scripts = new TreeMap<>(Map.of("scripts/db-init/reset.sql", "select 1;\n"));
+        var templates = new TreeMap<>(templates(ONE_OF_EACH_SCOPE));
+        templates.replaceAll((path, text) -> path.startsWith("component/") ? "@param ScriptSet dbInitScripts" : text);
+        var plan =
+                Plan.of(Platforms.of(root, "web1-2026-a"), templates, scripts).match(value -> value, PlanTest::fail);
+        assertThat(model(plan, "prod/argocd/appproject.yaml")).containsExactly("cluster", "platform");
+        assertThat(model(plan, "prod/argocd/web1-2026/applicationset.yaml"))
+                .containsExactly("cluster", "cohort", "platform");
+        assertThat(model(plan, "prod/teams/web1-2026-a/tenancy/namespace.yaml"))
+                .containsExactly("cluster", "cohort", "platform", "team");
+        assertThat(model(plan, "prod/teams/web1-2026-a/app/backend-service.yaml"))
+                .containsExactly("cluster", "cohort", "component", "dbInitScripts", "platform", "team");
+    }
+
+    @Test
+    void refusesTwoTemplatesForOnePath_onceForAllTeams() throws IOException {
+        var outcome = outcome(
+                Platforms.of(root, "web1-2026-a", "web1-2026-b"),
+                "component/service.yaml.jte",
+                "team/app/backend-service.yaml.jte");
+        assertThat(outcome.diagnostics()).hasSize(1).first().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(DiagnosticCode.PATH_PLANNED_TWICE);
+            assertThat(problem.location().file()).isEqualTo("templates/component/service.yaml.jte");
+            assertThat(problem.message())
+                    .isEqualTo("`rendered/prod/teams/web1-2026-a/app/backend-service.yaml` would be made by this"
+                            + " template and by `templates/team/app/backend-service.yaml.jte`.");
+        });
+    }
+
+    @Test
+    void refusesEveryTemplateThatIsCalledOrPlacedWrongly_atOnce() throws IOException {
+        var outcome = outcome(
+                Platforms.of(root, "web1-2026-a"),
+                "cluster/tenancy/namespace.yaml.jte",
+                "cohort/tenancy/role.yaml.jte",
+                "component/app/service.yaml.jte",
+                "platform/service.yaml.jte",
+                "service.yaml.jte",
+                "team/apps/service.yaml.jte",
+                "team/app/Service.yaml.jte",
+                "team/app/service.yml.jte",
+                "team/app/service-.yaml.jte");
+        assertThat(outcome.diagnostics())
+                .extracting(problem -> problem.code().id() + " " + problem.message())
+                .containsExactly(
+                        "IDP-304 `templates/cluster/tenancy/namespace.yaml.jte` is in no folder that templates are"
+                                + " rendered from.",
+                        "IDP-304 `tenancy` is no folder of scope `cohort`.",
+                        "IDP-304 `templates/component/app/service.yaml.jte` is in no folder that templates are"
+                                + " rendered from.",
+                        "IDP-304 `templates/platform/service.yaml.jte` is in no folder that templates are rendered"
+                                + " from.",
+                        "IDP-304 `templates/service.yaml.jte` is in no folder that templates are rendered from.",
+                        "IDP-304 `templates/team/app/Service.yaml.jte` is not named after the kind of its object.",
+                        "IDP-304 `templates/team/app/service-.yaml.jte` is not named after the kind of its object.",
+                        "IDP-304 `templates/team/app/service.yml.jte` is not named after the kind of its object.",
+                        "IDP-304 `apps` is no folder of scope `team`.");
+        assertThat(outcome.diagnostics().get(0).hint())
+                .isEqualTo("Move it to one of: templates/platform/<part>/, templates/cohort/argocd/,"
+                        + " templates/team/app/, templates/team/argocd/, templates/team/tenancy/,"
+                        + " templates/component/.");
+    }
+
+    @Test
+    void selectsOneTeam_withTheFilesOfItsCohortThatListIt() throws IOException {
+        var plan = plan(Platforms.of(root, "web1-2026-a", "web1-2026-ab", "web2-2026-b"), ONE_OF_EACH_SCOPE);
+        var expected = List.of(
+                "prod/argocd/web1-2026/applicationset.yaml",
+                "prod/teams/web1-2026-a/app/kustomization.yaml",
+                "prod/argocd/web1-2026/web1-2026-a/appproject.yaml",
+                "prod/teams/web1-2026-a/tenancy/namespace.yaml",
+                "prod/teams/web1-2026-a/app/backend-service.yaml",
+                "prod/teams/web1-2026-a/app/frontend-service.yaml");
+        var selection = new Selection.OneTeam("prod", "web1-2026", "web1-2026-a");
+        assertThat(filled(plan, selection)).isEqualTo(compared(plan, selection)).isEqualTo(expected);
+    }
+
+    @Test
+    void selectsOneCohort_withAllItsTeams() throws IOException {
+        var plan = plan(
+                Platforms.of(root, "web1-2025-old", "web1-2026-a", "web1-2026-ab", "web2-2026-b"), ONE_OF_EACH_SCOPE);
+        var selection = new Selection.OneCohort("prod", "web1-2026");
+        assertThat(filled(plan, selection))
+                .isEqualTo(compared(plan, selection))
+                .hasSize(11)
+                .allMatch(path -> path.contains("/web1-2026"));
+        assertThat(filled(plan, new Selection.OneCohort("second", "web2-2026"))).hasSize(5);
+    }
+
+    @Test
+    void selectsEverything_whenNothingIsNamed() throws IOException {
+        var plan = plan(Platforms.of(root, "web1-2026-a", "web2-2026-b"), ONE_OF_EACH_SCOPE);
+        assertThat(filled(plan, new Selection.Everything()))
+                .isEqualTo(compared(plan, new Selection.Everything()))
+                .isEqualTo(paths(plan));
+    }
+
+    /** What a selection fills and what it compares must be the same, or the rest would count as left over. */
+    private static List<String> filled(Plan plan, Selection selection) {
+        return plan.units().stream()
+                .filter(unit -> selection.includes(unit.subject()))
+                .flatMap(unit -> unit.files().stream())
+                .map(PlannedFile::path)
+                .toList();
+    }
+
+    private static List<String> compared(Plan plan, Selection selection) {
+        return paths(plan).stream().filter(selection::includes).toList();
+    }
+
+    private static Plan plan(Platform platform, String... templates) {
+        return outcome(platform, templates).match(plan -> plan, PlanTest::fail);
+    }
+
+    private static Outcome<Plan> outcome(Platform platform, String... templates) {
+        return Plan.of(platform, templates(templates), Collections.emptySortedMap());
+    }
+
+    private static TreeMap<String, String> templates(String... paths) {
+        var templates = new TreeMap<String, String>();
+        for (String path : paths) {
+            templates.put(path, "");
+        }
+        return templates;
+    }
+
+    private static List<String> paths(Plan plan) {
+        return plan.units().stream()
+                .flatMap(unit -> unit.files().stream())
+                .map(PlannedFile::path)
+                .toList();
+    }
+
+    private static PlannedFile file(Plan plan, String path) {
+        return plan.units().stream()
+                .flatMap(unit -> unit.files().stream())
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String facts(Plan plan, String path) {
+        var file = file(plan, path);
+        return file.sources() + " | " + file.namespace() + " | " + file.kind();
+    }
+
+    private static List<String> model(Plan plan, String path) {
+        return file(plan, path).model().keySet().stream().sorted().toList();
+    }
+
+    private static Plan fail(Object problems) {
+        throw new AssertionError(problems.toString());
+    }
+}
