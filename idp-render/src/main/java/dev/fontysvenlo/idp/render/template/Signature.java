@@ -1,0 +1,63 @@
+package dev.fontysvenlo.idp.render.template;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** A name for compiled templates that changes with everything they were compiled from and against. */
+final class Signature {
+    private final MessageDigest digest;
+
+    private Signature() {
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** Of the templates, the Java version, and the classes of jte, of the model and of this module. */
+    static String of(SortedMap<String, String> texts) {
+        var signature = new Signature();
+        signature.add(Integer.toString(Runtime.version().feature()));
+        texts.forEach((path, text) -> {
+            signature.add(path);
+            signature.add(text);
+        });
+        Stream.of(TemplateEngine.class, TemplateOutput.class, Diagnostic.class, Templates.class)
+                .map(TemplateTexts::origin)
+                .forEach(signature::addClasses);
+        return HexFormat.of().formatHex(signature.digest.digest());
+    }
+
+    private void add(String text) {
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With its length, so that two texts never look like one. */
+    private void add(byte[] bytes) {
+        digest.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
+        digest.update((byte) ':');
+        digest.update(bytes);
+    }
+
+    private void addClasses(Path origin) {
+        try (var files = Files.walk(origin)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                add(Files.readAllBytes(file));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + origin, unreadable);
+        }
+    }
+}

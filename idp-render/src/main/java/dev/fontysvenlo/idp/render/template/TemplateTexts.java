@@ -1,0 +1,82 @@
+package dev.fontysvenlo.idp.render.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+
+/** The texts of a folder on the class path, by path; the folder is listed in a jar as well as in a directory. */
+final class TemplateTexts {
+    private static final Pattern NOT_OURS =
+            Pattern.compile("(^|.*/)(\\.[^/]*|#[^/]*#|[^/]*~|[^/]*\\.(swp|swo|bak|tmp|orig|rej))(/.*)?");
+
+    private TemplateTexts() {}
+
+    /** The folder with this name, beside the classes that the given one was loaded with. */
+    static SortedMap<String, String> packaged(Class<?> beside, String folder) {
+        var origin = origin(beside);
+        try {
+            return Files.isDirectory(origin) ? inDirectory(origin.resolve(folder)) : inJar(origin, folder + "/");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + origin, unreadable);
+        }
+    }
+
+    /** The jar or the directory that a class was loaded from. */
+    static Path origin(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException notAPath) {
+            throw new IllegalStateException("not loaded from a file: " + source.getLocation(), notAPath);
+        }
+    }
+
+    /** Hidden files and what editors leave behind. */
+    static boolean isOurs(String path) {
+        return !NOT_OURS.matcher(path).matches();
+    }
+
+    static String normalized(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static SortedMap<String, String> inDirectory(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Collections.emptySortedMap();
+        }
+        var texts = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var path = folder.relativize(file).toString().replace('\\', '/');
+                if (isOurs(path)) {
+                    texts.put(path, normalized(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static SortedMap<String, String> inJar(Path jar, String folder) throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var file = new JarFile(jar.toFile())) {
+            for (var entry : Collections.list(file.entries())) {
+                if (!entry.isDirectory() && entry.getName().startsWith(folder)) {
+                    var path = entry.getName().substring(folder.length());
+                    if (isOurs(path)) {
+                        texts.put(path, normalized(file.getInputStream(entry).readAllBytes()));
+                    }
+                }
+            }
+        }
+        return texts;
+    }
+}
