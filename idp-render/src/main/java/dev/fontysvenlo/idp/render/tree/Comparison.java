@@ -1,0 +1,126 @@
+package dev.fontysvenlo.idp.render.tree;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.Outcome;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** One comparison of the folder with the wanted tree: sizes first, then bytes, one file in memory at a time. */
+final class Comparison {
+    private final RenderedFolder folder;
+    private final RenderedTree wanted;
+    private final Predicate<String> scope;
+    private final Map<String, Long> unplanned;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Diagnostic> problems;
+    private byte[] buffer = new byte[Header.MAX_BYTES];
+    private String lastParent = "";
+
+    Comparison(RenderedFolder folder, RenderedTree wanted, Predicate<String> scope) {
+        this.folder = folder;
+        this.wanted = wanted;
+        this.scope = scope;
+        unplanned = new HashMap<>(folder.sizes());
+        problems = new ArrayList<>(folder.problems());
+    }
+
+    Outcome<Changes> changes() {
+        wanted.files().forEach(this::compare);
+        folder.sizes().keySet().forEach(this::stale);
+        CaseCollisions.in(folder.sizes().keySet(), wanted.files().keySet(), scope)
+                .forEach(pair -> problems.add(Problems.sameButCase(folder.root(), pair)));
+        changes.sort(Comparator.comparing(Change::path));
+        return Outcome.of(new Changes(changes), problems);
+    }
+
+    private void compare(String path, Content content) {
+        if (!scope.test(path)) {
+            return;
+        }
+        var size = unplanned.remove(path);
+        if (size == null) {
+            add(path, content);
+        } else {
+            modify(path, content, size);
+        }
+    }
+
+    private void add(String path, Content content) {
+        if (folder.directories().contains(path)) {
+            problems.add(Problems.folderForFile(folder.root(), path));
+        }
+        var parent = parent(path);
+        if (!parent.equals(lastParent)) {
+            lastParent = parent;
+            addFolder(parent);
+        }
+        changes.add(new Change.Added(path, content));
+    }
+
+    private void addFolder(String folderPath) {
+        for (var path = folderPath; !path.isEmpty() && !folder.directories().contains(path); path = parent(path)) {
+            if (folder.sizes().containsKey(path)) {
+                problems.add(Problems.fileForFolder(folder.root(), path));
+            }
+        }
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private void modify(String path, Content content, long size) {
+        var bytes = content.text().getBytes(UTF_8);
+        try {
+            int wantedHere = size == bytes.length ? bytes.length : Header.MAX_BYTES;
+            int length = read(path, wantedHere);
+            if (size == bytes.length && Arrays.equals(buffer, 0, length, bytes, 0, bytes.length)) {
+                return;
+            }
+            // A power cut can leave a file empty that was renamed into place: nobody's work is lost with it.
+            if (length == 0 || isOurs(length)) {
+                changes.add(new Change.Modified(path, content));
+            } else {
+                problems.add(Problems.foreign(folder.root(), path));
+            }
+        } catch (IOException e) {
+            problems.add(Problems.unreadable(folder.root(), path, e));
+        }
+    }
+
+    private void stale(String path) {
+        if (!unplanned.containsKey(path) || !scope.test(path)) {
+            return;
+        }
+        try {
+            if (isOurs(read(path, Header.MAX_BYTES))) {
+                changes.add(new Change.Removed(path));
+            } else {
+                problems.add(Problems.foreign(folder.root(), path));
+            }
+        } catch (IOException e) {
+            problems.add(Problems.unreadable(folder.root(), path, e));
+        }
+    }
+
+    private boolean isOurs(int length) {
+        return Header.isOurs(new String(buffer, 0, Math.min(length, Header.MAX_BYTES), UTF_8));
+    }
+
+    private int read(String path, int length) throws IOException {
+        if (buffer.length < length) {
+            buffer = new byte[Math.max(length, 2 * buffer.length)];
+        }
+        try (var stream = folder.open(path)) {
+            return stream.readNBytes(buffer, 0, length);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.fontysvenlo.idp.render.tree;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts what stands below {@code rendered/}: files, folders, leftovers of a killed run, and what can't be there. */
+final class FolderScan extends SimpleFileVisitor<Path> {
+    final NavigableMap<String, Long> sizes = new TreeMap<>();
+    final SortedSet<String> directories = new TreeSet<>();
+    final List<Path> leftovers = new ArrayList<>();
+    final List<Diagnostic> problems = new ArrayList<>();
+    private final Path root;
+
+    private FolderScan(Path root) {
+        this.root = root;
+    }
+
+    static FolderScan of(Path root) {
+        var scan = new FolderScan(root);
+        if (Files.isSymbolicLink(root)) {
+            scan.problems.add(Problems.link(root, ""));
+        } else if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+            scan.walk();
+        } else if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+            scan.problems.add(Problems.fileForFolder(root, ""));
+        }
+        return scan;
+    }
+
+    private void walk() {
+        try {
+            Files.walkFileTree(root, this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(root + " can't be read", e);
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        if (attributes.isOther()) { // a junction of Windows: a link that does not call itself one
+            problems.add(Problems.link(root, relative(directory)));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        directories.add(relative(directory));
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        var path = relative(file);
+        if (attributes.isSymbolicLink()) {
+            problems.add(Problems.link(root, path));
+        } else if (!attributes.isRegularFile()) {
+            problems.add(Problems.special(root, path));
+        } else if (path.endsWith(Leftover.NAME) && isLeftover(file)) {
+            leftovers.add(file);
+        } else {
+            sizes.put(path, attributes.size());
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isLeftover(Path file) {
+        try {
+            return Leftover.is(file);
+        } catch (IOException e) {
+            return false; // counts as a file, and comparing says that it can't be read
+        }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) {
+        problems.add(Problems.unreadable(root, relative(file), reason));
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException reason) {
+        if (reason != null) {
+            problems.add(Problems.unreadable(root, relative(directory), reason));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private String relative(Path entry) {
+        var text = entry.toString();
+        int start = root.toString().length() + 1;
+        return text.length() < start ? "" : text.substring(start).replace(File.separatorChar, '/');
+    }
+}

@@ -1,0 +1,28 @@
+package dev.fontysvenlo.idp.render.tree;
+
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Which teams, cohorts and clusters a rendered tree serves, and where. */
+public record Footprint(SortedSet<TeamFolder> teams, SortedSet<CohortFolder> cohorts, SortedSet<String> clusters) {
+    private static final Pattern OF_CLUSTER = Pattern.compile("(?<cluster>[^/]+)/(?:argocd/[^/]+|platform/.+)");
+
+    /** What a set of files serves; paths are relative to the rendered tree. */
+    public static Footprint of(Collection<String> paths) {
+        return new Footprint(TeamFolder.in(paths), CohortFolder.in(paths), clusters(paths));
+    }
+
+    /** The clusters that have files of their own: those of teams and cohorts count with teams and cohorts. */
+    private static SortedSet<String> clusters(Collection<String> paths) {
+        var clusters = new TreeSet<String>();
+        for (var path : paths) {
+            var matcher = OF_CLUSTER.matcher(path);
+            if (matcher.matches()) {
+                clusters.add(matcher.group("cluster"));
+            }
+        }
+        return clusters;
+    }
+}

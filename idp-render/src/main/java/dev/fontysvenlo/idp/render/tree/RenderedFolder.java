@@ -1,0 +1,78 @@
+package dev.fontysvenlo.idp.render.tree;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** The folder {@code rendered/} as it is on disk: names and sizes; contents are read when they are asked for. */
+public final class RenderedFolder {
+    private final Path root;
+    private final File file;
+    private final FolderScan scan;
+
+    private RenderedFolder(Path root, FolderScan scan) {
+        this.root = root;
+        file = root.toFile();
+        this.scan = scan;
+    }
+
+    /** Looks at every entry below the folder, which need not exist yet, without following links. */
+    public static RenderedFolder scan(Path root) {
+        var absolute = root.toAbsolutePath().normalize();
+        return new RenderedFolder(absolute, FolderScan.of(absolute));
+    }
+
+    /** Every file below the folder, ours or not, relative to it. */
+    public SortedSet<String> paths() {
+        return Collections.unmodifiableSortedSet(scan.sizes.navigableKeySet());
+    }
+
+    /** The text of one file. */
+    public String read(String path) {
+        try (var stream = open(path)) {
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(display(path) + " can't be read", e);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** A path as a user knows it, from the root of the repository. */
+    String display(String path) {
+        return Problems.display(root, path);
+    }
+
+    SortedMap<String, Long> sizes() {
+        return scan.sizes;
+    }
+
+    SortedSet<String> directories() {
+        return scan.directories;
+    }
+
+    List<Path> leftovers() {
+        return scan.leftovers;
+    }
+
+    List<Diagnostic> problems() {
+        return scan.problems;
+    }
+
+    /** A plain stream: comparing opens every file of the tree, and a channel costs twice as much for small ones. */
+    InputStream open(String path) throws IOException {
+        return new FileInputStream(new File(file, path));
+    }
+}

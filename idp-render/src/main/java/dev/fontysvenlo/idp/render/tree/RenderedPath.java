@@ -1,0 +1,38 @@
+package dev.fontysvenlo.idp.render.tree;
+
+/**
+ * The rule for a path in the rendered tree: relative, forward slashes, and characters that every file system takes. A
+ * path that breaks it, or that would leave the folder, is a bug of the plan.
+ */
+final class RenderedPath {
+    private static final String FORBIDDEN = "\\:*?\"<>|";
+
+    private RenderedPath() {}
+
+    static String check(String path) {
+        for (var segment : path.split("/", -1)) {
+            if (!isSegment(segment)) {
+                throw new IllegalArgumentException("not a path of the rendered tree: '" + path + "'");
+            }
+        }
+        return path;
+    }
+
+    private static boolean isSegment(String segment) {
+        return !segment.isEmpty()
+                && !segment.equals(".")
+                && !segment.equals("..")
+                && !segment.equals(Leftover.NAME)
+                && isPortable(segment);
+    }
+
+    private static boolean isPortable(String segment) {
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c <= ' ' || c >= 127 || FORBIDDEN.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.fontysvenlo.idp.render.tree;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All rendered files: path below {@code rendered/} to content, sorted by path. Closed when nobody asks for a text again. */
+public final class RenderedTree implements AutoCloseable {
+    /** A thousand teams and more, and little enough for ten thousand of them in a heap of 512 MB. */
+    private static final long ROOM_IN_MEMORY = 80L << 20;
+
+    private final SortedMap<String, Content> files;
+    private final Shelf shelf;
+
+    private RenderedTree(SortedMap<String, Content> files, Shelf shelf) {
+        this.files = Collections.unmodifiableSortedMap(files);
+        this.shelf = shelf;
+    }
+
+    /** A tree of these texts, by path. */
+    public static RenderedTree of(Map<String, String> texts) {
+        var builder = new Builder();
+        texts.forEach(builder::put);
+        return builder.build();
+    }
+
+    public SortedMap<String, Content> files() {
+        return files;
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+
+    /** Takes the files one by one, in any order. */
+    public static final class Builder {
+        private final TreeMap<String, Content> files = new TreeMap<>();
+        private final Shelf shelf = new Shelf(ROOM_IN_MEMORY);
+
+        /**
+         * Adds one file.
+         *
+         * @throws IllegalArgumentException when the path would leave the folder or the text lacks the header, which is a
+         *     bug of the plan
+         */
+        public void put(String path, String text) {
+            RenderedPath.check(path);
+            if (!Header.isOurs(text)) {
+                throw new IllegalArgumentException("rendered without the header: '" + path + "'");
+            }
+            files.put(path, shelf.put(text));
+        }
+
+        public RenderedTree build() {
+            return new RenderedTree(new TreeMap<>(files), shelf);
+        }
+    }
+}
