@@ -1,0 +1,167 @@
+package dev.fontysvenlo.idp.render.manifest;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.diagnostic.Location;
+import dev.fontysvenlo.idp.source.Document;
+import dev.fontysvenlo.idp.source.Node;
+import dev.fontysvenlo.idp.source.YamlReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parses each rendered file and says where it is not the one object that was planned; one for a whole run. */
+public final class Inspection {
+    private final Map<String, String> seen = new HashMap<>();
+    private final Twins twins = new Twins();
+
+    /** Every problem of one file. */
+    public List<Diagnostic> inspect(Manifest manifest) {
+        var twin = twins.find(manifest);
+        return twin.isPresent() ? twice(manifest, twin.get()).stream().toList() : read(manifest);
+    }
+
+    private List<Diagnostic> read(Manifest manifest) {
+        var file = "rendered/" + manifest.path();
+        return YamlReader.plain(file, manifest.text())
+                .match(document -> doubt(manifest, document), problems -> unreadable(manifest, file, problems));
+    }
+
+    private static List<Diagnostic> unreadable(Manifest manifest, String file, List<Diagnostic> problems) {
+        var first = problems.get(0);
+        if (first.code() == DiagnosticCode.SEVERAL_DOCUMENTS) {
+            return List.of(new Diagnostic(
+                    DiagnosticCode.MANIFEST_NOT_ONE_OBJECT,
+                    first.location(),
+                    "`" + manifest.template() + "` makes more than one object: a second document begins here.",
+                    "Make a template of each object."));
+        }
+        return List.of(new Diagnostic(
+                DiagnosticCode.MANIFEST_UNREADABLE,
+                new Location(
+                        file,
+                        first.location().line(),
+                        first.location().column(),
+                        first.location().length()),
+                "`" + manifest.template() + "` makes a file that is no YAML: " + first.message(),
+                "Repair the template near the text that this line comes from."));
+    }
+
+    private List<Diagnostic> doubt(Manifest manifest, Document document) {
+        if (!(document.root() instanceof Node.Mapping object)) {
+            return List.of(problem(
+                    DiagnosticCode.MANIFEST_NOT_ONE_OBJECT,
+                    document.root(),
+                    "`" + manifest.template() + "` makes something else than one Kubernetes object.",
+                    "Make the template one mapping with apiVersion, kind and metadata."));
+        }
+        var name = ObjectName.of(object);
+        var problems = new ArrayList<Diagnostic>();
+        tab(manifest, document).ifPresent(problems::add);
+        kind(manifest, name, object).ifPresent(problems::add);
+        secret(name, object).ifPresent(problems::add);
+        if (!name.isKustomization()) {
+            namespace(manifest, name, object).ifPresent(problems::add);
+        }
+        if (problems.isEmpty()) {
+            twins.keep(manifest, name);
+            twice(manifest, name).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private static Optional<Diagnostic> tab(Manifest manifest, Document document) {
+        int tab = manifest.text().indexOf('\t');
+        if (tab < 0) {
+            return Optional.empty();
+        }
+        var before = manifest.text().substring(0, tab);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return Optional.of(new Diagnostic(
+                DiagnosticCode.MANIFEST_UNREADABLE,
+                new Location(document.file(), line, tab - before.lastIndexOf('\n'), 1),
+                "`" + manifest.template() + "` makes a file with a tab in it.",
+                "Use blanks in the template, and in the scripts that it takes in."));
+    }
+
+    private static Optional<Diagnostic> kind(Manifest manifest, ObjectName name, Node.Mapping object) {
+        if (name.apiVersion().isEmpty() || name.kind().isEmpty() || isList(name, object)) {
+            return Optional.of(problem(
+                    DiagnosticCode.MANIFEST_NOT_ONE_OBJECT,
+                    object,
+                    "`" + manifest.template() + "` makes no single Kubernetes object: apiVersion or kind is missing,"
+                            + " or the kind is `List`.",
+                    "Give the template one object with apiVersion and kind."));
+        }
+        if (!name.kind().toLowerCase(Locale.ROOT).equals(manifest.kind())) {
+            return Optional.of(identity(
+                    manifest,
+                    object.get("kind").orElse(object),
+                    "is named after the kind `" + manifest.kind() + "` but makes a `" + name.kind() + "`",
+                    "Name the template `" + name.kind().toLowerCase(Locale.ROOT)
+                            + "-….yaml.jte`, or change its kind."));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Diagnostic> namespace(Manifest manifest, ObjectName name, Node.Mapping object) {
+        if (name.name().isEmpty()) {
+            return Optional.of(
+                    identity(manifest, object, "makes an object without a name", "Give it `metadata.name`."));
+        }
+        var wanted = manifest.namespace();
+        var found = name.kind().equals("Namespace") ? name.name() : name.namespace();
+        return wanted.isEmpty() || found.equals(wanted)
+                ? Optional.empty()
+                : Optional.of(identity(
+                        manifest,
+                        object.get("metadata").orElse(object),
+                        "makes an object of " + (found.isEmpty() ? "no namespace" : "namespace `" + found + "`")
+                                + " where only `" + wanted + "` may be touched",
+                        "Set `metadata.namespace` to `" + wanted + "`."));
+    }
+
+    private Optional<Diagnostic> twice(Manifest manifest, ObjectName name) {
+        if (name.isKustomization() || name.name().isEmpty()) {
+            return Optional.empty();
+        }
+        var cluster = manifest.path().substring(0, manifest.path().indexOf('/'));
+        var other = Optional.ofNullable(seen.putIfAbsent(cluster + "|" + name.identity(), manifest.path()));
+        return other.map(path -> new Diagnostic(
+                DiagnosticCode.OBJECT_TWICE,
+                Location.ofFile("rendered/" + manifest.path()),
+                "`" + manifest.template() + "` makes the " + name.kind() + " `" + name.name()
+                        + "` that stands in rendered/" + path + " already.",
+                "Give one of the two another name, or take one of the templates away."));
+    }
+
+    private static Optional<Diagnostic> secret(ObjectName name, Node.Mapping object) {
+        if (!name.kind().equals("Secret")) {
+            return Optional.empty();
+        }
+        return object.get("data")
+                .or(() -> object.get("stringData"))
+                .map(data -> problem(
+                        DiagnosticCode.SECRET_WITH_DATA,
+                        data,
+                        "The Secret `" + name.name() + "` would put a secret value into Git.",
+                        "Take `data` and `stringData` out of the template; a Job in the cluster makes the value."));
+    }
+
+    /** Argo CD takes a {@code SecretList} with items apart as well, so that its objects would pass unseen. */
+    private static boolean isList(ObjectName name, Node.Mapping object) {
+        return name.kind().equals("List")
+                || name.kind().endsWith("List") && object.get("items").isPresent();
+    }
+
+    private static Diagnostic identity(Manifest manifest, Node place, String what, String hint) {
+        return problem(DiagnosticCode.MANIFEST_IDENTITY, place, "`" + manifest.template() + "` " + what + ".", hint);
+    }
+
+    private static Diagnostic problem(DiagnosticCode code, Node place, String message, String hint) {
+        return new Diagnostic(code, place.location(), message, hint);
+    }
+}

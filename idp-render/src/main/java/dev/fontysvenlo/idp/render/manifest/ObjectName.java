@@ -1,0 +1,44 @@
+package dev.fontysvenlo.idp.render.manifest;
+
+import dev.fontysvenlo.idp.source.Node;
+import java.util.Optional;
+
+/** What makes a Kubernetes object the same object: API group, kind, namespace and name; absent ones are empty. */
+record ObjectName(String apiVersion, String kind, String namespace, String name) {
+
+    /** What the object says of itself; what is missing or no text reads as empty. */
+    static ObjectName of(Node.Mapping object) {
+        var metadata = object.get("metadata");
+        return new ObjectName(
+                text(object.get("apiVersion")),
+                text(object.get("kind")),
+                text(metadata.flatMap(node -> field(node, "namespace"))),
+                text(metadata.flatMap(node -> field(node, "name"))));
+    }
+
+    /** Two versions of one API hold the same objects. */
+    String identity() {
+        int slash = apiVersion.indexOf('/');
+        return (slash < 0 ? "" : apiVersion.substring(0, slash)) + "|" + kind + "|" + namespace + "|" + name;
+    }
+
+    /** A kustomization is no object of a cluster: it has no name, and there is one in each folder. */
+    boolean isKustomization() {
+        return kind.equals("Kustomization") && apiVersion.startsWith("kustomize.config.k8s.io/");
+    }
+
+    ObjectName replace(String text, String by) {
+        return new ObjectName(apiVersion, kind, namespace.replace(text, by), name.replace(text, by));
+    }
+
+    private static Optional<Node> field(Node node, String name) {
+        return node instanceof Node.Mapping mapping ? mapping.get(name) : Optional.empty();
+    }
+
+    private static String text(Optional<Node> node) {
+        return node.filter(Node.Text.class::isInstance)
+                .map(Node.Text.class::cast)
+                .map(Node.Text::value)
+                .orElse("");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.fontysvenlo.idp.render.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that was read and found right, cut into pieces wherever a name stands that a like file of another team has
+ * replaced: the team's own, and the hash at the end of the object's name.
+ */
+final class Twin {
+    private static final int HASH_LENGTH = 8;
+
+    /** Stands for the team's name; no file can hold it, because YAML has no such character, nor the next one. */
+    private static final char OWNER = '\0';
+
+    private static final char HASH = '\1';
+    private static final String OWNER_MARK = String.valueOf(OWNER);
+    private static final String HASH_MARK = String.valueOf(HASH);
+
+    private final ObjectName name;
+    private final String namespace;
+    private final List<String> pieces = new ArrayList<>();
+    private final StringBuilder marks = new StringBuilder();
+
+    private Twin(ObjectName name, String namespace) {
+        this.name = name;
+        this.namespace = namespace;
+    }
+
+    static Twin of(Manifest manifest, ObjectName name) {
+        var hash = hash(name.name());
+        var twin = new Twin(
+                marked(name, manifest.owner(), hash), manifest.namespace().replace(manifest.owner(), OWNER_MARK));
+        twin.cut(marked(manifest.text(), manifest.owner(), hash));
+        return twin;
+    }
+
+    /** The hash that ends a name such as {@code db-init-1-0123abcd}, empty when none does. */
+    private static String hash(String name) {
+        int start = name.length() - HASH_LENGTH;
+        boolean hashed = start > 1 && name.charAt(start - 1) == '-' && isHash(name, start);
+        return hashed ? name.substring(start) : "";
+    }
+
+    private static boolean isHash(String text, int start) {
+        if (start + HASH_LENGTH > text.length()) {
+            return false;
+        }
+        for (int i = start; i < start + HASH_LENGTH; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ObjectName marked(ObjectName name, String owner, String hash) {
+        var marked = name.replace(owner, OWNER_MARK);
+        return hash.isEmpty() ? marked : marked.replace("-" + hash, "-" + HASH_MARK);
+    }
+
+    /** A hash counts behind a dash only, where digits alone and digits with letters both go on with a name. */
+    private static String marked(String text, String owner, String hash) {
+        var marked = text.replace(owner, OWNER_MARK);
+        return hash.isEmpty() ? marked : marked.replace("-" + hash, "-" + HASH_MARK);
+    }
+
+    private void cut(String marked) {
+        int start = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            if (marked.charAt(i) <= HASH) {
+                pieces.add(marked.substring(start, i));
+                marks.append(marked.charAt(i));
+                start = i + 1;
+            }
+        }
+        pieces.add(marked.substring(start));
+    }
+
+    /** What the other file says it is, when its names are all that sets it apart. */
+    Optional<ObjectName> nameOf(Manifest other) {
+        var text = other.text();
+        var owner = other.owner();
+        if (!namespace.replace(OWNER_MARK, owner).equals(other.namespace())) {
+            return Optional.empty();
+        }
+        var hash = "";
+        int at = 0;
+        for (int i = 0; i < marks.length(); i++) {
+            if (!text.startsWith(pieces.get(i), at)) {
+                return Optional.empty();
+            }
+            at += pieces.get(i).length();
+            if (marks.charAt(i) == HASH && hash.isEmpty() && isHash(text, at)) {
+                hash = text.substring(at, at + HASH_LENGTH);
+            }
+            var own = marks.charAt(i) == OWNER ? owner : hash;
+            if (own.isEmpty() || !text.startsWith(own, at)) {
+                return Optional.empty();
+            }
+            at += own.length();
+        }
+        var last = pieces.get(marks.length());
+        return text.length() - at == last.length() && text.endsWith(last)
+                ? Optional.of(name.replace(OWNER_MARK, owner).replace(HASH_MARK, hash))
+                : Optional.empty();
+    }
+}

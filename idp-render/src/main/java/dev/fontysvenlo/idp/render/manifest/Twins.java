@@ -1,0 +1,48 @@
+package dev.fontysvenlo.idp.render.manifest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Files that are the same but for the names of their teams, of which the first was read and found right: the others need
+ * not be parsed. That is safe because the whole text is compared, with every place of such a name marked: two such files
+ * have the same keys, the same quotes and the same lines, and these names are lower-case letters, digits and dashes,
+ * which mean nothing to YAML.
+ */
+final class Twins {
+    /** Of one template, one for each shape that its files take; more would cost more than a parse now and then. */
+    private static final int MOST = 64;
+
+    private final Map<String, Deque<Twin>> known = new HashMap<>();
+
+    /** What a file like this one says it is, with this team's names in it; empty when none was read yet. */
+    Optional<ObjectName> find(Manifest manifest) {
+        var twins = known.get(manifest.template());
+        if (twins == null || manifest.owner().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Twin twin : twins) {
+            var name = twin.nameOf(manifest);
+            if (name.isPresent()) {
+                twins.remove(twin);
+                twins.addFirst(twin); // its neighbours in the plan are likely to be of the same shape
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Remembers a file that was read and found right. */
+    void keep(Manifest manifest, ObjectName name) {
+        if (!manifest.owner().isEmpty()) {
+            var twins = known.computeIfAbsent(manifest.template(), template -> new ArrayDeque<>());
+            twins.addFirst(Twin.of(manifest, name));
+            if (twins.size() > MOST) {
+                twins.removeLast();
+            }
+        }
+    }
+}
