@@ -1,0 +1,97 @@
+package dev.fontysvenlo.idp.render;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.diagnostic.Location;
+import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.manifest.Inspection;
+import dev.fontysvenlo.idp.render.manifest.Manifest;
+import dev.fontysvenlo.idp.render.plan.Plan;
+import dev.fontysvenlo.idp.render.plan.PlannedFile;
+import dev.fontysvenlo.idp.render.plan.Selection;
+import dev.fontysvenlo.idp.render.template.Templates;
+import dev.fontysvenlo.idp.render.tree.RenderedTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Stages 8 and 9: every planned file filled and inspected. */
+final class Filling {
+    /** Enough units to keep all processors busy, and few enough to hold their texts. */
+    private static final int AT_ONCE = 256;
+
+    private final Inspection inspection = new Inspection();
+    private final RenderedTree.Builder files = new RenderedTree.Builder();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final Set<String> reported = new HashSet<>();
+    private int teams;
+    private int objects;
+
+    private Filling() {}
+
+    /** All files of the part that was asked for; filled on all processors, inspected in the order of the plan. */
+    static Outcome<Filled> fill(Plan plan, Selection selection, Templates templates) {
+        var units = plan.units().stream()
+                .filter(unit -> selection.includes(unit.subject()))
+                .toList();
+        var filling = new Filling();
+        for (int from = 0; from < units.size(); from += AT_ONCE) {
+            units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
+                    .map(unit -> UnitText.of(unit, templates))
+                    .toList()
+                    .forEach(filling::keep);
+        }
+        var tree = filling.files.build();
+        if (filling.problems.isEmpty()) {
+            return Outcome.ok(new Filled(tree, filling.teams, filling.objects));
+        }
+        tree.close();
+        return Outcome.failed(filling.problems);
+    }
+
+    private void keep(UnitText unit) {
+        teams += unit.unit().subject().team().isEmpty() ? 0 : 1;
+        for (UnitText.Text text : unit.texts()) {
+            report(text.file(), text.problems());
+            if (text.isFile()) {
+                inspect(text.file(), text.text());
+                objects += text.file().isKustomization() ? 0 : 1;
+                files.put(text.file().path(), text.text());
+            }
+        }
+        unit.foldersWithoutKustomization().forEach(this::reportNoKustomization);
+    }
+
+    private void inspect(PlannedFile file, String text) {
+        var template = "templates/" + file.template();
+        report(
+                file,
+                inspection.inspect(
+                        new Manifest(file.path(), text, file.kind(), file.namespace(), template, file.owner())));
+    }
+
+    private void reportNoKustomization(String folder) {
+        var code = DiagnosticCode.FOLDER_HAS_NO_KUSTOMIZATION;
+        if (reported.add(code.id())) {
+            problems.add(new Diagnostic(
+                    code,
+                    Location.ofFile("rendered/" + folder),
+                    "`rendered/" + folder + "` would have no kustomization.yaml, so no new image of the team would ever"
+                            + " be deployed.",
+                    "Bring the template `templates/team/app/kustomization.yaml.jte` back."));
+        }
+    }
+
+    /** A mistake in a template shows in every team's file; the first one is enough to repair it. */
+    private void report(PlannedFile file, List<Diagnostic> found) {
+        for (Diagnostic problem : found) {
+            if (reported.add(file.template() + problem.code().id())) {
+                problems.add(problem);
+            }
+        }
+    }
+
+    /** The rendered tree, and how many teams and Kubernetes objects it holds. */
+    record Filled(RenderedTree tree, int teams, int objects) {}
+}

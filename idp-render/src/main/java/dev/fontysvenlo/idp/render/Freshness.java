@@ -1,0 +1,46 @@
+package dev.fontysvenlo.idp.render;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.diagnostic.Location;
+import dev.fontysvenlo.idp.render.tree.Change;
+import dev.fontysvenlo.idp.render.tree.Changes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of each file by which {@code rendered/} is out of date how it is, and what repairs it. */
+final class Freshness {
+    private static final String REPAIR = "Run mvn idp:render, then commit rendered/.";
+
+    /** One edited template changes a file of each team, and nobody reads thousands of lines to run one command. */
+    private static final int SHOWN_AT_MOST = 20;
+
+    private Freshness() {}
+
+    static List<Diagnostic> problems(Changes changes) {
+        return shown(changes.list().stream().map(Freshness::problem).toList());
+    }
+
+    /** The first of them, and how many more there are. */
+    static List<Diagnostic> shown(List<Diagnostic> all) {
+        if (all.size() <= SHOWN_AT_MOST) {
+            return all;
+        }
+        var shown = new ArrayList<>(all.subList(0, SHOWN_AT_MOST));
+        shown.add(new Diagnostic(
+                DiagnosticCode.RENDERED_OUT_OF_DATE,
+                Location.ofFile("rendered"),
+                "The same holds for " + (all.size() - SHOWN_AT_MOST) + " more files of `rendered/`.",
+                all.get(0).hint()));
+        return shown;
+    }
+
+    private static Diagnostic problem(Change change) {
+        var file = "rendered/" + change.path();
+        var message = change.match(
+                missing -> "`" + file + "` is missing.",
+                differs -> "`" + file + "` is not what the input asks for.",
+                extra -> "`" + file + "` is left over: nothing renders it any more.");
+        return new Diagnostic(DiagnosticCode.RENDERED_OUT_OF_DATE, Location.ofFile(file), message, REPAIR);
+    }
+}

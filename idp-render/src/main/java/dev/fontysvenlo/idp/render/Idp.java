@@ -1,0 +1,99 @@
+package dev.fontysvenlo.idp.render;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.load.Loaded;
+import dev.fontysvenlo.idp.load.Loader;
+import dev.fontysvenlo.idp.render.plan.Plan;
+import dev.fontysvenlo.idp.render.plan.Selection;
+import dev.fontysvenlo.idp.render.template.Templates;
+import dev.fontysvenlo.idp.render.tree.Changes;
+import dev.fontysvenlo.idp.render.tree.RenderedFolder;
+import dev.fontysvenlo.idp.render.tree.RenderedTree;
+import dev.fontysvenlo.idp.render.tree.TreeLock;
+import dev.fontysvenlo.idp.render.tree.TreeWriter;
+import dev.fontysvenlo.idp.team.Platform;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pipeline from files to {@code rendered/}; {@code check} is {@code render} without the last step. */
+public final class Idp {
+    private final Workspace workspace;
+
+    public Idp(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Stages 1 to 6: the platform that the files declare, or every problem in them. */
+    public Outcome<Platform> validate() {
+        return Loader.load(workspace.root()).map(Loaded::platform);
+    }
+
+    /** Fails unless {@code rendered/} is what {@link #render} would write, and Git has all of it. */
+    public Outcome<Preview> check(Request request) {
+        return prepare(request).then(prepared -> {
+            prepared.tree().close();
+            var problems = new ArrayList<>(Freshness.problems(prepared.preview().changes()));
+            problems.addAll(Untracked.problems(workspace.root(), prepared.folder(), prepared.selection()::includes));
+            return Outcome.of(prepared.preview(), problems);
+        });
+    }
+
+    /** Writes what differs; nothing at all when there is any problem. */
+    public Outcome<Preview> render(Request request) {
+        return TreeLock.acquire(workspace.rendered()).then(lock -> {
+            try (lock) {
+                return prepare(request).then(Idp::write);
+            }
+        });
+    }
+
+    private static Outcome<Preview> write(Prepared prepared) {
+        try {
+            return TreeWriter.write(prepared.folder(), prepared.preview().changes())
+                    .map(written -> prepared.preview());
+        } finally {
+            prepared.tree().close();
+        }
+    }
+
+    /** The page of one error code, as Markdown. */
+    public Outcome<String> explain(String code) {
+        return ErrorPage.of(code);
+    }
+
+    private Outcome<Prepared> prepare(Request request) {
+        try (var existing = Ahead.of(() -> Existing.of(workspace, request))) {
+            return Loader.load(workspace.root())
+                    .then(loaded -> Subset.of(loaded.platform(), request)
+                            .then(selection -> Templates.open(workspace.templates(), workspace.cache())
+                                    .then(templates -> prepare(existing, request, loaded, selection, templates))));
+        }
+    }
+
+    private static Outcome<Prepared> prepare(
+            Ahead<Existing> ahead, Request request, Loaded loaded, Selection selection, Templates templates) {
+        return Plan.of(loaded.platform(), templates.files(), templates.scripts())
+                .then(plan -> Filling.fill(plan, selection, templates).then(filled -> {
+                    var existing = ahead.result();
+                    var folder = existing.folder();
+                    var problems = new ArrayList<Diagnostic>();
+                    var changes = Changes.between(folder, filled.tree(), selection::includes)
+                            .match(found -> found, found -> note(found, problems));
+                    problems.addAll(Deletions.problems(existing, request, loaded, plan));
+                    if (!problems.isEmpty()) {
+                        filled.tree().close();
+                    }
+                    var preview = new Preview(filled.teams(), filled.objects(), changes);
+                    return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
+                }));
+    }
+
+    private static Changes note(List<Diagnostic> found, List<Diagnostic> problems) {
+        problems.addAll(found);
+        return new Changes(List.of());
+    }
+
+    /** Everything that writing needs, after every doubt has been answered. */
+    private record Prepared(RenderedFolder folder, RenderedTree tree, Selection selection, Preview preview) {}
+}

@@ -1,0 +1,173 @@
+package dev.fontysvenlo.idp.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.fontysvenlo.idp.team.Component;
+import dev.fontysvenlo.idp.team.Image;
+import dev.fontysvenlo.idp.team.Platform;
+import dev.fontysvenlo.idp.team.State;
+import dev.fontysvenlo.idp.team.Team;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What the real kustomize makes of every rendered app folder, before a team has pushed and after. */
+final class KustomizeTest {
+    private static final String TAG = "20261124-080910-7ab3c4d";
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void deploysPlaceholder_andThenExactlyTheTeamsImages_inThisRepositoryAndInEachExample() throws Exception {
+        var kustomize = kustomize();
+        assumeTrue(kustomize.isPresent(), "kustomize is neither on the PATH nor in ~/go/bin");
+        int folders = 0;
+        var workspaces = new ArrayList<>(List.of(ownWorkspace()));
+        ExamplesTest.sound().forEach(example -> workspaces.add(example.copyTo(folder.resolve(example.name()))));
+        for (var workspace : workspaces) {
+            var idp = new Idp(workspace);
+            assertThat(Project.lines(idp.render(Request.EVERYTHING))).isEmpty();
+            var platform = idp.validate().match(valid -> valid, problems -> {
+                throw new AssertionError(problems.toString());
+            });
+            for (Team team : platform.teams()) {
+                if (team.state() != State.REMOVED) {
+                    new AppFolder(kustomize.get(), platform, team, app(workspace, team)).check();
+                    folders++;
+                }
+            }
+        }
+        assertThat(folders).isGreaterThan(15);
+    }
+
+    /** This repository's own platform and teams, rendered anew: what is committed may be older than the templates. */
+    private Workspace ownWorkspace() throws IOException {
+        var workspace = new Example("teams", REPOSITORY.resolve("teams")).copyTo(folder.resolve("own/teams"));
+        Files.copy(REPOSITORY.resolve("platform.yaml"), folder.resolve("own/platform.yaml"));
+        return Workspace.of(folder.resolve("own"), workspace.cache());
+    }
+
+    private static Path app(Workspace workspace, Team team) throws IOException {
+        try (var clusters = Files.list(workspace.rendered())) {
+            return clusters.map(cluster -> cluster.resolve("teams/" + team.namespace() + "/app"))
+                    .filter(Files::isDirectory)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static Optional<Path> kustomize() {
+        var path = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
+        var own = Path.of(System.getProperty("user.home"), "go", "bin");
+        return Stream.concat(Stream.of(path).filter(entry -> !entry.isEmpty()).map(Path::of), Stream.of(own))
+                .map(bin -> bin.resolve("kustomize"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** One team's app folder as kustomize and Image Updater find it. */
+    private record AppFolder(Path kustomize, Platform platform, Team team, Path app) {
+
+        void check() throws Exception {
+            var images = platform.settings().images();
+            var before = build();
+            for (Component component : team.components()) {
+                assertThat(image(before, component))
+                        .as(team.namespace())
+                        .isEqualTo(images.placeholder().toString())
+                        .contains("@sha256:");
+            }
+            assertThat(jobImage(before))
+                    .as(team.namespace())
+                    .isEqualTo(images.postgres().toString());
+
+            var edit = new ArrayList<>(List.of(kustomize.toString(), "edit", "set", "image"));
+            team.images().stream().map(image -> image.name() + ":" + TAG).forEach(edit::add);
+            run(edit);
+            var after = build();
+            for (Component component : team.components()) {
+                assertThat(image(after, component)).isEqualTo(tagged(component.image()));
+            }
+            assertThat(jobImage(after)).isEqualTo(tagged(team.database().image()));
+            assertThat(jobName(after))
+                    .endsWith("-" + TAG)
+                    .isNotEqualTo(jobName(before))
+                    .hasSizeLessThan(64);
+            assertThat(after.keySet()).hasSameSizeAs(before.keySet());
+        }
+
+        private static String tagged(Image image) {
+            return image.name() + ":" + TAG;
+        }
+
+        /** Every object by kind and name; two of one name would be an error of kustomize's. */
+        private TreeMap<String, Object> build() throws Exception {
+            var text = run(List.of(kustomize.toString(), "build", "."));
+            var objects = new TreeMap<String, Object>();
+            for (Object object : new Load(LoadSettings.builder().build()).loadAllFromString(text)) {
+                objects.put(at(object, "kind") + "/" + at(object, "metadata", "name"), object);
+            }
+            return objects;
+        }
+
+        private String image(TreeMap<String, Object> objects, Component component) {
+            var deployment = Optional.ofNullable(objects.get("Deployment/" + component.name()))
+                    .orElseThrow();
+            return at(deployment, "spec", "template", "spec", "containers", "0", "image")
+                    .toString();
+        }
+
+        private String jobImage(TreeMap<String, Object> objects) {
+            var job =
+                    Optional.ofNullable(objects.get("Job/" + jobName(objects))).orElseThrow();
+            return at(job, "spec", "template", "spec", "initContainers", "0", "image")
+                    .toString();
+        }
+
+        private static String jobName(TreeMap<String, Object> objects) {
+            var jobs = objects.keySet().stream()
+                    .filter(name -> name.startsWith("Job/"))
+                    .toList();
+            assertThat(jobs).hasSize(1);
+            return jobs.get(0).substring("Job/".length());
+        }
+
+        private String run(List<String> command) throws Exception {
+            var process = new ProcessBuilder(command)
+                    .directory(app.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+            assertThat(process.waitFor()).as(output).isZero();
+            return output;
+        }
+    }
+
+    private static Object at(Object node, String... path) {
+        var place = node;
+        for (String step : path) {
+            Object next = place instanceof List<?> list ? list.get(Integer.parseInt(step)) : null;
+            next = place instanceof Map<?, ?> map ? map.get(step) : next;
+            if (next == null) {
+                throw new AssertionError("no " + step + " of " + String.join(".", path) + " in " + node);
+            }
+            place = next;
+        }
+        return place;
+    }
+}
