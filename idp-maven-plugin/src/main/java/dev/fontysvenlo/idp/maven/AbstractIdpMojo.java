@@ -1,0 +1,86 @@
+package dev.fontysvenlo.idp.maven;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.Idp;
+import dev.fontysvenlo.idp.render.Workspace;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share: where the repository is, how problems are shown, and when a build fails. */
+abstract class AbstractIdpMojo extends AbstractMojo {
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    private MavenSession session;
+
+    /**
+     * The root of the repository; by default the nearest folder with `platform.yaml`, from the folder of the pom upward.
+     */
+    @Parameter(property = "idp.root")
+    private @Nullable File root;
+
+    /** Does nothing at all. */
+    @Parameter(property = "idp.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** How problems are printed: `text`, or `json` for other programs. */
+    @Parameter(property = "idp.format", defaultValue = "text")
+    private String format = "text";
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("idp.skip is set: nothing done.");
+            return;
+        }
+        if (!FORMATS.contains(format)) {
+            throw new MojoFailureException("`" + format + "` is not a format. Pass -Didp.format=text or json.");
+        }
+        try {
+            run(new Idp(workspace()));
+        } catch (UncheckedIOException e) {
+            var cause = Objects.requireNonNull(e.getCause());
+            throw new MojoExecutionException(e.getMessage() + ": " + cause.getMessage(), e);
+        }
+    }
+
+    abstract void run(Idp idp) throws MojoFailureException;
+
+    /** The value, or every problem printed and the build failed. */
+    final <T> T valueOf(Outcome<T> outcome) throws MojoFailureException {
+        print(outcome.diagnostics());
+        var value = outcome.<Optional<T>>match(Optional::of, problems -> Optional.empty());
+        if (value.isPresent()) {
+            return value.get();
+        }
+        int count = outcome.diagnostics().size();
+        throw new MojoFailureException(count == 1 ? "1 problem, shown above." : count + " problems, shown above.");
+    }
+
+    final void print(List<Diagnostic> diagnostics) {
+        new ProblemPrinter(getLog(), workspace().root(), format).print(diagnostics);
+    }
+
+    private Workspace workspace() {
+        var folder = Optional.ofNullable(root).map(File::toPath).orElseGet(this::nearestRoot);
+        var cache = new File(session.getLocalRepository().getBasedir(), ".cache/idp");
+        return Workspace.of(folder, cache.toPath());
+    }
+
+    private Path nearestRoot() {
+        var top = session.getRequest().getMultiModuleProjectDirectory().toPath();
+        return Root.nearest(Path.of(session.getExecutionRootDirectory()), top);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.fontysvenlo.idp.maven;
+
+import dev.fontysvenlo.idp.render.Idp;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Fails unless `rendered/` is what `idp:render` would write and Git has all of it; says the command that repairs it. */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        aggregator = true,
+        requiresProject = false,
+        threadSafe = true)
+public final class CheckMojo extends AbstractTreeMojo {
+    @Override
+    void run(Idp idp) throws MojoFailureException {
+        var preview = valueOf(idp.check(request()));
+        getLog().info("rendered/ is up to date: " + Count.of(preview.teams(), "team") + ", "
+                + Count.of(preview.objects(), "object") + ".");
+    }
+}
