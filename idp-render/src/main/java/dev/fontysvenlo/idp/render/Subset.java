@@ -16,22 +16,33 @@ final class Subset {
     private Subset() {}
 
     static Outcome<Selection> of(Platform platform, Request request) {
-        if (request.team().isPresent()) {
-            return team(platform, request.team().get());
-        }
-        return request.cohort()
+        var cohort = request.cohort()
                 .map(name -> cohort(platform, name))
                 .orElseGet(() -> Outcome.ok(new Selection.Everything()));
+        return request.team()
+                .map(name -> cohort.then(within -> team(platform, name, within)))
+                .orElse(cohort);
     }
 
-    private static Outcome<Selection> team(Platform platform, String name) {
+    private static Outcome<Selection> team(Platform platform, String name, Selection within) {
         for (Cohort cohort : platform.cohorts()) {
             if (cohort.teams().stream().anyMatch(team -> team.namespace().equals(name))) {
-                return Outcome.ok(new Selection.OneTeam(cohort.cluster().name(), cohort.name(), name));
+                return within instanceof Selection.OneCohort one
+                                && !one.cohort().equals(cohort.name())
+                        ? outside(name, cohort.name(), one.cohort())
+                        : Outcome.ok(new Selection.OneTeam(cohort.cluster().name(), cohort.name(), name));
             }
         }
         var names = platform.teams().stream().map(Team::namespace).toList();
         return unknown("team", name, names, "teams");
+    }
+
+    private static Outcome<Selection> outside(String team, String cohort, String asked) {
+        return Outcome.failed(new Diagnostic(
+                DiagnosticCode.UNKNOWN_TEAM,
+                Location.ofFile("teams"),
+                "Team `" + team + "` is in cohort `" + cohort + "`, not in `" + asked + "`.",
+                "Leave out -Didp.cohort to take the team, or -Didp.team to take the cohort."));
     }
 
     private static Outcome<Selection> cohort(Platform platform, String name) {

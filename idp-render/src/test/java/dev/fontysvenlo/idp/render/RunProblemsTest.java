@@ -29,6 +29,23 @@ final class RunProblemsTest {
     }
 
     @Test
+    void takesATeamTogetherWithItsOwnCohort_andRefusesItWithAnother() {
+        var example = new Example("archived-cohort", Example.ROOT.resolve("archived-cohort"));
+        var workspace = example.copyTo(folder.resolve(example.name()));
+
+        assertThat(text(new Idp(workspace).render(both("web1-2026")), workspace))
+                .isEmpty();
+        assertThat(text(new Idp(workspace).render(both("web1-2025")), workspace))
+                .startsWith(
+                        "teams: ERROR IDP-222: Team `web1-2026-group01` is in cohort `web1-2026`, not in `web1-2025`.\n"
+                                + "    Leave out -Didp.cohort to take the team, or -Didp.team to take the cohort.");
+    }
+
+    private static Request both(String cohort) {
+        return new Request(Optional.of("web1-2026-group01"), Optional.of(cohort), Optional.empty(), new TreeSet<>());
+    }
+
+    @Test
     void offersTheNearestCode_whenNoCodeIsCalledSo() {
         var workspace = workspace();
 
