@@ -76,7 +76,7 @@ final class CapacitySuffices {
                                 shares(shares, amount)),
                 ("Choose a smaller `size` for some teams, archive a year that is over (`archived: true`), "
                                 + "or raise `%s` in `capacity` after the cluster has grown; "
-                                + "`overcommitPercent: %d` would promise what is not there.")
+                                + "`overcommitPercent: %s` would promise what is not there.")
                         .formatted(amount.field(), percent(capacity, amount.of().apply(asked), amount))));
     }
 

@@ -18,10 +18,10 @@ final class ComponentPorts {
                                 DiagnosticCode.PORT_TAKEN,
                                 declared.at(
                                         "courses", course.name(), "components", component.name(), "metrics", "port"),
-                                "Port %d of component `%s` is used twice: for its pages and for its metrics."
+                                "Port %s of component `%s` is used twice: for its pages and for its metrics."
                                         .formatted(component.endpoint().port(), component.name()),
                                 ("Let the application show its metrics at a port of their own and write that, "
-                                                + "for example `port: %d`.")
+                                                + "for example `port: %s`.")
                                         .formatted(component.endpoint().port() == 9090 ? 9091 : 9090))));
     }
 }

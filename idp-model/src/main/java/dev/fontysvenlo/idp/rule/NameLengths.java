@@ -44,7 +44,7 @@ final class NameLengths {
                 .map(name -> new Diagnostic(
                         DiagnosticCode.NAME_TOO_LONG,
                         declared.atKey("courses", course.name()),
-                        "Course name `%s` leaves no room for a team: the name of %s would have more than %d characters."
+                        "Course name `%s` leaves no room for a team: the name of %s would have more than %s characters."
                                 .formatted(course.name(), name.use(), name.limit()),
                         "Shorten the course's name to at most %s."
                                 .formatted(Wording.count(course.name().length() - name.excess(), "character"))));
@@ -64,7 +64,7 @@ final class NameLengths {
                 DiagnosticCode.NAME_TOO_LONG,
                 declared.atKey("courses", course.name(), "components", component),
                 ("Component name `%s` is too long: its pods would be called `%s`, "
-                                + "which has %d characters, and %d are possible.")
+                                + "which has %s characters, and %s are possible.")
                         .formatted(component, pod.text(), pod.text().length(), pod.limit()),
                 "Shorten the component's name to at most %s."
                         .formatted(Wording.count(component.length() - pod.excess(), "character")));
@@ -81,7 +81,7 @@ final class NameLengths {
                 .map(host -> new Diagnostic(
                         DiagnosticCode.NAME_TOO_LONG,
                         declared.at("domain"),
-                        "The domain is too long: host `%s` would have %d characters, and %d are possible."
+                        "The domain is too long: host `%s` would have %s characters, and %s are possible."
                                 .formatted(host.text(), host.text().length(), host.limit()),
                         "Choose a domain of at most %s."
                                 .formatted(Wording.count(domain.length() - host.excess(), "character"))));
@@ -92,7 +92,7 @@ final class NameLengths {
                 .map(name -> new Diagnostic(
                         DiagnosticCode.NAME_TOO_LONG,
                         declared.sources().locate(team.file(), "/team"),
-                        "Team `%s` is too long: %s would be called `%s`, which has %d characters, and %d are possible."
+                        "Team `%s` is too long: %s would be called `%s`, which has %s characters, and %s are possible."
                                 .formatted(
                                         team.id(),
                                         name.use(),
@@ -114,7 +114,7 @@ final class NameLengths {
                 .map(name -> new Diagnostic(
                         DiagnosticCode.NAME_TOO_LONG,
                         declared.sources().locate(team.file(), "/images/" + Naming.DB_INIT),
-                        "The tag is too long: %s would be called `%s`, which has %d characters, and %d are possible."
+                        "The tag is too long: %s would be called `%s`, which has %s characters, and %s are possible."
                                 .formatted(name.use(), name.text(), name.text().length(), name.limit()),
                         "Push the image with a tag of the commit's short form, for example `%s`, and write that."
                                 .formatted(scheme.example())));

@@ -90,7 +90,7 @@ final class QuotaSuffices {
         var fewer = IntStream.iterate(replicas - 1, number -> number > 0, number -> number - 1)
                 .filter(number -> demand(team, size, of -> of.name().equals(component) ? number : team.replicas(of))
                         .fitsIn(size.quota()))
-                .mapToObj(number -> "`replicas: %d`".formatted(number))
+                .mapToObj(number -> "`replicas: %s`".formatted(number))
                 .findFirst();
         var larger = declared.platform().sizes().stream()
                 .filter(other -> runs(other, team.course())

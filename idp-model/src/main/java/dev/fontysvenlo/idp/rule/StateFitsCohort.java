@@ -24,7 +24,7 @@ final class StateFitsCohort {
                 .map(state -> new Diagnostic(
                         DiagnosticCode.STATE,
                         declared.sources().locate(team.file(), "/state"),
-                        "The team can't be `%s`, because the year %d of course `%s` is archived."
+                        "The team can't be `%s`, because the year %s of course `%s` is archived."
                                 .formatted(state, year, team.course().name()),
                         "Remove the line `state: %s`; or, if the year is not over, remove `archived: true` from `%s`."
                                 .formatted(

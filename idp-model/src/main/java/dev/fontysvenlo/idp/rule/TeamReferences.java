@@ -68,15 +68,15 @@ final class TeamReferences {
     private Diagnostic year(TeamDeclaration team, Course course) {
         int year = team.key().year();
         var years = course.cohorts().stream().map(CohortDeclaration::year).toList();
-        var add = "add the line `\"%d\": {}` below `%s`"
+        var add = "add the line `\"%s\": {}` below `%s`"
                 .formatted(year, declared.cite("courses", course.name(), "cohorts"));
         return new Diagnostic(
                 DiagnosticCode.UNKNOWN_COHORT,
                 declared.sources().locate(team.file(), "/year"),
-                "Course `%s` has no year %d.".formatted(course.name(), year),
+                "Course `%s` has no year %s.".formatted(course.name(), year),
                 years.stream()
                         .min(Comparator.comparingInt(other -> Math.abs(year - other)))
-                        .map(near -> "Write `year: %d`; possible are %s. If a new year starts, %s."
+                        .map(near -> "Write `year: %s`; possible are %s. If a new year starts, %s."
                                 .formatted(
                                         near,
                                         Wording.and(years.stream()

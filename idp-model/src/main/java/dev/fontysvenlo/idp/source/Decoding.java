@@ -21,7 +21,7 @@ final class Decoding {
             return refuse(
                     DiagnosticCode.FILE_TOO_LARGE,
                     Location.ofFile(file),
-                    "The file is larger than %d bytes, and larger files are not read.".formatted(LARGEST),
+                    "The file is larger than %s bytes, and larger files are not read.".formatted(LARGEST),
                     "Check that this is the file you meant, and make it smaller.");
         }
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {

@@ -6,10 +6,12 @@ import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each folder of {@code examples/} must render exactly to its {@code rendered/}, or fail exactly with its {@code errors.txt}. */
 class ExamplesTest {
@@ -64,6 +66,22 @@ class ExamplesTest {
         }
         assertThat(actual).isNotEmpty().isEqualTo(Example.read(golden));
         assertThat(workspace.rendered()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file-too-large", "more-than-the-cluster-has", "name-too-long", "quota-too-small"})
+    void failsInTheSameWordsAndDigits_whereTheLocaleHasDigitsOfItsOwn(String name) {
+        var example = new Example(name, Example.ERRORS.resolve(name));
+        var workspace = example.copyOverBaseTo(folder.resolve(name));
+        var usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            var outcome = new Idp(workspace).render(Request.EVERYTHING);
+            assertThat(Example.text(outcome.diagnostics(), workspace.root()))
+                    .isEqualTo(Example.read(example.folder().resolve("errors.txt")));
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test
