@@ -51,7 +51,7 @@ final class Filling {
     }
 
     private void keep(UnitText unit) {
-        teams += unit.unit().subject().team().isEmpty() ? 0 : 1;
+        teams += unit.unit().isDeployedTeam() ? 1 : 0;
         for (UnitText.Text text : unit.texts()) {
             report(text.file(), text.problems());
             if (text.isFile()) {

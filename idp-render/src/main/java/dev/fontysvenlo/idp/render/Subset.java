@@ -30,7 +30,8 @@ final class Subset {
                 return within instanceof Selection.OneCohort one
                                 && !one.cohort().equals(cohort.name())
                         ? outside(name, cohort.name(), one.cohort())
-                        : Outcome.ok(new Selection.OneTeam(cohort.cluster().name(), cohort.name(), name));
+                        : Outcome.ok(new Selection.OneTeam(
+                                cohort.cluster().name(), cohort.course().name(), cohort.name(), name));
             }
         }
         var names = platform.teams().stream().map(Team::namespace).toList();
@@ -48,7 +49,8 @@ final class Subset {
     private static Outcome<Selection> cohort(Platform platform, String name) {
         for (Cohort cohort : platform.cohorts()) {
             if (cohort.name().equals(name)) {
-                return Outcome.ok(new Selection.OneCohort(cohort.cluster().name(), name));
+                return Outcome.ok(new Selection.OneCohort(
+                        cohort.cluster().name(), cohort.course().name(), name));
             }
         }
         var names = platform.cohorts().stream().map(Cohort::name).toList();

@@ -3,7 +3,9 @@ package dev.fontysvenlo.idp.render.plan;
 import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.Cohort;
 import dev.fontysvenlo.idp.team.Component;
+import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Platform;
+import dev.fontysvenlo.idp.team.State;
 import dev.fontysvenlo.idp.team.Team;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Goes through clusters, cohorts, teams and components and plans one file for each template of their scope. */
+/** Goes through clusters, courses, cohorts, teams and components and plans one file for each template of their scope. */
 final class Planner {
     private final Platform platform;
     private final List<TemplateName> templates;
@@ -26,16 +28,23 @@ final class Planner {
     Plan plan() {
         var units = new ArrayList<Unit>();
         for (Cluster cluster : platform.clusters()) {
-            units.add(new Unit(new Unit.Subject(cluster.name(), "", ""), ofCluster(cluster)));
+            units.add(unit(cluster, "", "", "", ofCluster(cluster)));
+            for (Course course : platform.coursesOf(cluster)) {
+                units.add(unit(cluster, course.name(), "", "", ofCourse(cluster, course)));
+            }
             for (Cohort cohort : platform.cohortsOf(cluster)) {
-                units.add(new Unit(new Unit.Subject(cluster.name(), cohort.name(), ""), ofCohort(cohort)));
-                for (Team team : cohort.deployedTeams()) {
-                    var subject = new Unit.Subject(cluster.name(), cohort.name(), team.namespace());
-                    units.add(new Unit(subject, ofTeam(cohort, team)));
+                var course = cohort.course().name();
+                units.add(unit(cluster, course, cohort.name(), "", ofCohort(cohort)));
+                for (Team team : cohort.teams()) {
+                    units.add(unit(cluster, course, cohort.name(), team.namespace(), ofTeam(cohort, team)));
                 }
             }
         }
         return new Plan(units);
+    }
+
+    private static Unit unit(Cluster cluster, String course, String cohort, String team, List<PlannedFile> files) {
+        return new Unit(new Unit.Subject(cluster.name(), course, cohort, team), files);
     }
 
     private List<PlannedFile> ofCluster(Cluster cluster) {
@@ -45,7 +54,19 @@ final class Planner {
                         template,
                         Layout.ofCluster(cluster, template.area()) + template.file(),
                         "platform.yaml",
-                        template.area().equals("argocd") ? argocd() : "",
+                        namespace(template, ""),
+                        model))
+                .toList();
+    }
+
+    private List<PlannedFile> ofCourse(Cluster cluster, Course course) {
+        var model = with(with(Map.of("platform", platform), "cluster", cluster), "course", course);
+        return of(Scope.COURSE)
+                .map(template -> file(
+                        template,
+                        Layout.ofCourse(cluster, course.name(), template.area()) + template.file(),
+                        "platform.yaml and teams/" + course.name() + "-*.yaml",
+                        namespace(template, ""),
                         model))
                 .toList();
     }
@@ -54,7 +75,8 @@ final class Planner {
         var model = with(with(Map.of("platform", platform), "cluster", cohort.cluster()), "cohort", cohort);
         var sources = "platform.yaml and teams/" + cohort.name() + "-*.yaml";
         return of(Scope.COHORT)
-                .map(template -> file(template, Layout.ofCohort(cohort) + template.file(), sources, argocd(), model))
+                .map(template -> file(
+                        template, Layout.ofCohort(cohort) + template.file(), sources, namespace(template, ""), model))
                 .toList();
     }
 
@@ -63,13 +85,15 @@ final class Planner {
                 with(with(Map.of("platform", platform), "cluster", cohort.cluster()), "cohort", cohort), "team", team);
         var sources = "platform.yaml and " + team.names().file();
         var own = of(Scope.TEAM)
+                .filter(template -> isDeployed(team) || template.area().equals(Layout.BOOTSTRAP))
                 .map(template -> file(
                         template,
                         Layout.ofTeam(cohort, team, template.area()) + template.file(),
                         sources,
-                        template.area().equals("argocd") ? argocd() : team.namespace(),
+                        namespace(template, team.namespace()),
                         model));
         var components = team.components().stream()
+                .filter(component -> isDeployed(team))
                 .flatMap(component -> ofComponent(cohort, team, component, with(model, "component", component)));
         return Stream.concat(own, components).toList();
     }
@@ -82,6 +106,10 @@ final class Planner {
                         "platform.yaml and " + team.names().file(),
                         team.namespace(),
                         model));
+    }
+
+    private static boolean isDeployed(Team team) {
+        return team.state() != State.REMOVED;
     }
 
     private PlannedFile file(
@@ -100,8 +128,16 @@ final class Planner {
         return templates.stream().filter(template -> template.scope() == scope);
     }
 
-    private String argocd() {
-        return platform.settings().namespaces().argocd();
+    /** The one namespace that a template of this area may touch; elsewhere what its scope says. */
+    private String namespace(TemplateName template, String otherwise) {
+        return switch (template.area()) {
+            case Layout.ARGOCD -> platform.settings().namespaces().argocd();
+            case Layout.BOOTSTRAP ->
+                template.scope() == Scope.TEAM
+                        ? platform.settings().namespaces().bootstrap()
+                        : otherwise;
+            default -> otherwise;
+        };
     }
 
     private static Map<String, Object> with(Map<String, Object> model, String name, Object value) {

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 enum Scope {
     /** Once a cluster; any area, which is a part of the platform. */
     PLATFORM("platform", List.of()),
+    /** Once a course on each cluster that its teams run on; any area, which is a part of the course. */
+    COURSE("course", List.of()),
     COHORT("cohort", List.of("argocd")),
-    TEAM("team", List.of("app", "argocd", "tenancy")),
+    TEAM("team", List.of("app", "argocd", Layout.BOOTSTRAP, "tenancy")),
     /** Once a component of a team, into the team's app folder. */
     COMPONENT("component", List.of());
 
@@ -41,7 +43,7 @@ enum Scope {
     static String folders() {
         return Arrays.stream(values())
                 .map(scope -> switch (scope) {
-                    case PLATFORM -> "templates/platform/<part>/";
+                    case PLATFORM, COURSE -> "templates/" + scope.folder + "/<part>/";
                     case COMPONENT -> "templates/component/";
                     case COHORT, TEAM ->
                         scope.areas.stream()

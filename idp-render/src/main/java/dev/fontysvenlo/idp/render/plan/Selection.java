@@ -19,26 +19,29 @@ public sealed interface Selection {
         }
     }
 
-    /** One cohort with all its teams. */
-    record OneCohort(String cluster, String cohort) implements Selection {
+    /** One cohort with all its teams, and the files of its course that list them. */
+    record OneCohort(String cluster, String course, String cohort) implements Selection {
         @Override
         public boolean includes(Unit.Subject subject) {
-            return subject.cohort().equals(cohort);
+            return subject.cohort().equals(cohort) || isCourse(subject, cluster, course);
         }
 
         @Override
         public boolean includes(String path) {
             return path.startsWith(Layout.cohorts(cluster) + cohort + "/")
-                    || path.startsWith(cluster + "/teams/" + cohort + "-");
+                    || path.startsWith(Layout.bootstrap(cluster, cohort))
+                    || path.startsWith(cluster + "/teams/" + cohort + "-")
+                    || isOfCourse(path, cluster, course);
         }
     }
 
-    /** One team, and the files of its cohort that list it. */
-    record OneTeam(String cluster, String cohort, String team) implements Selection {
+    /** One team, and the files of its cohort and its course that list it. */
+    record OneTeam(String cluster, String course, String cohort, String team) implements Selection {
         @Override
         public boolean includes(Unit.Subject subject) {
             return subject.team().equals(team)
-                    || subject.cohort().equals(cohort) && subject.team().isEmpty();
+                    || subject.cohort().equals(cohort) && subject.team().isEmpty()
+                    || isCourse(subject, cluster, course);
         }
 
         @Override
@@ -46,7 +49,20 @@ public sealed interface Selection {
             var shared = Layout.cohorts(cluster) + cohort + "/";
             return path.startsWith(Layout.team(cluster, team))
                     || path.startsWith(shared + team + "/")
-                    || path.startsWith(shared) && path.indexOf('/', shared.length()) < 0;
+                    || path.startsWith(shared) && path.indexOf('/', shared.length()) < 0
+                    || path.startsWith(Layout.bootstrap(cluster, cohort) + team + "/")
+                    || isOfCourse(path, cluster, course);
         }
+    }
+
+    private static boolean isCourse(Unit.Subject subject, String cluster, String course) {
+        return subject.cluster().equals(cluster)
+                && subject.course().equals(course)
+                && subject.cohort().isEmpty();
+    }
+
+    private static boolean isOfCourse(String path, String cluster, String course) {
+        return path.startsWith(Layout.course(cluster, course))
+                || path.startsWith(Layout.courseObjects(cluster, course));
     }
 }

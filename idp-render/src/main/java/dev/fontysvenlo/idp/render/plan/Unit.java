@@ -2,12 +2,18 @@ package dev.fontysvenlo.idp.render.plan;
 
 import java.util.List;
 
-/** The files of one team, of one cohort beside its teams, or of one cluster: what is filled and looked at together. */
+/** The files of one team, one cohort, one course or one cluster without those below: what is filled and looked at together. */
 public record Unit(Subject subject, List<PlannedFile> files) {
     public Unit {
         files = List.copyOf(files);
     }
 
+    /** Whether the team has a folder of its own; a removed one has not, only the Jobs that put its things away. */
+    public boolean isDeployedTeam() {
+        return !subject.team.isEmpty()
+                && files.stream().anyMatch(file -> file.path().startsWith(Layout.team(subject.cluster, subject.team)));
+    }
+
     /** Whom the files are for. Names of what a subject does not have are empty. */
-    public record Subject(String cluster, String cohort, String team) {}
+    public record Subject(String cluster, String course, String cohort, String team) {}
 }

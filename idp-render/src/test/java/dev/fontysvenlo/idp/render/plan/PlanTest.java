@@ -19,7 +19,10 @@ final class PlanTest {
     private static final String[] ONE_OF_EACH_SCOPE = {
         "platform/argocd/appproject.yaml.jte",
         "platform/postgresql/service.yaml.jte",
+        "course/argocd/application.yaml.jte",
+        "course/pgadmin/deployment.yaml.jte",
         "cohort/argocd/applicationset.yaml.jte",
+        "team/bootstrap/job.yaml.jte",
         "team/argocd/appproject.yaml.jte",
         "team/tenancy/namespace.yaml.jte",
         "team/app/kustomization.yaml.jte",
@@ -36,33 +39,45 @@ final class PlanTest {
                 .containsExactly(
                         "prod/argocd/appproject.yaml",
                         "prod/platform/postgresql/service.yaml",
+                        "prod/argocd/courses/web1/application.yaml",
+                        "prod/courses/web1/pgadmin/deployment.yaml",
                         "prod/argocd/web1-2025/applicationset.yaml",
                         "prod/teams/web1-2025-old/app/kustomization.yaml",
                         "prod/argocd/web1-2025/web1-2025-old/appproject.yaml",
+                        "prod/bootstrap/web1-2025/web1-2025-old/job.yaml",
                         "prod/teams/web1-2025-old/tenancy/namespace.yaml",
                         "prod/teams/web1-2025-old/app/backend-service.yaml",
                         "prod/teams/web1-2025-old/app/frontend-service.yaml",
                         "prod/argocd/web1-2026/applicationset.yaml",
                         "prod/teams/web1-2026-a/app/kustomization.yaml",
                         "prod/argocd/web1-2026/web1-2026-a/appproject.yaml",
+                        "prod/bootstrap/web1-2026/web1-2026-a/job.yaml",
                         "prod/teams/web1-2026-a/tenancy/namespace.yaml",
                         "prod/teams/web1-2026-a/app/backend-service.yaml",
                         "prod/teams/web1-2026-a/app/frontend-service.yaml",
                         "second/argocd/appproject.yaml",
                         "second/platform/postgresql/service.yaml",
+                        "second/argocd/courses/web2/application.yaml",
+                        "second/courses/web2/pgadmin/deployment.yaml",
                         "second/argocd/web2-2026/applicationset.yaml",
                         "second/teams/web2-2026-b/app/kustomization.yaml",
                         "second/argocd/web2-2026/web2-2026-b/appproject.yaml",
+                        "second/bootstrap/web2-2026/web2-2026-b/job.yaml",
                         "second/teams/web2-2026-b/tenancy/namespace.yaml",
                         "second/teams/web2-2026-b/app/site-service.yaml");
     }
 
     @Test
-    void plansNothingForRemovedTeam_butStillItsCohort() throws IOException {
+    void plansForARemovedTeamOnlyWhatPutsItsThingsAway_andStillItsCohortAndCourse() throws IOException {
         var platform = Platforms.of(root, "web2-2026-b state: removed");
         assertThat(paths(plan(platform, ONE_OF_EACH_SCOPE)))
                 .filteredOn(path -> path.contains("web2"))
-                .containsExactly("second/argocd/web2-2026/applicationset.yaml");
+                .containsExactly(
+                        "second/argocd/courses/web2/application.yaml",
+                        "second/courses/web2/pgadmin/deployment.yaml",
+                        "second/argocd/web2-2026/applicationset.yaml",
+                        "second/bootstrap/web2-2026/web2-2026-b/job.yaml");
+        assertThat(plan(platform, ONE_OF_EACH_SCOPE).units()).noneMatch(Unit::isDeployedTeam);
     }
 
     @Test
@@ -70,6 +85,12 @@ final class PlanTest {
         var plan = plan(Platforms.of(root, "web1-2026-a"), ONE_OF_EACH_SCOPE);
         assertThat(facts(plan, "prod/argocd/appproject.yaml")).isEqualTo("platform.yaml | argocd | appproject");
         assertThat(facts(plan, "prod/platform/postgresql/service.yaml")).isEqualTo("platform.yaml |  | service");
+        assertThat(facts(plan, "prod/argocd/courses/web1/application.yaml"))
+                .isEqualTo("platform.yaml and teams/web1-*.yaml | argocd | application");
+        assertThat(facts(plan, "prod/courses/web1/pgadmin/deployment.yaml"))
+                .isEqualTo("platform.yaml and teams/web1-*.yaml |  | deployment");
+        assertThat(facts(plan, "prod/bootstrap/web1-2026/web1-2026-a/job.yaml"))
+                .isEqualTo("platform.yaml and teams/web1-2026-a.yaml | idp-bootstrap | job");
         assertThat(facts(plan, "prod/argocd/web1-2026/applicationset.yaml"))
                 .isEqualTo("platform.yaml and teams/web1-2026-*.yaml | argocd | applicationset");
         assertThat(facts(plan, "prod/argocd/web1-2026/web1-2026-a/appproject.yaml"))
@@ -101,6 +122,8 @@ final class PlanTest {
         var plan =
                 Plan.of(Platforms.of(root, "web1-2026-a"), templates, scripts).match(value -> value, PlanTest::fail);
         assertThat(model(plan, "prod/argocd/appproject.yaml")).containsExactly("cluster", "platform");
+        assertThat(model(plan, "prod/courses/web1/pgadmin/deployment.yaml"))
+                .containsExactly("cluster", "course", "platform");
         assertThat(model(plan, "prod/argocd/web1-2026/applicationset.yaml"))
                 .containsExactly("cluster", "cohort", "platform");
         assertThat(model(plan, "prod/teams/web1-2026-a/tenancy/namespace.yaml"))
@@ -153,35 +176,39 @@ final class PlanTest {
                         "IDP-304 `templates/team/app/service.yml.jte` is not named after the kind of its object.",
                         "IDP-304 `apps` is no folder of scope `team`.");
         assertThat(outcome.diagnostics().get(0).hint())
-                .isEqualTo("Move it to one of: templates/platform/<part>/, templates/cohort/argocd/,"
-                        + " templates/team/app/, templates/team/argocd/, templates/team/tenancy/,"
-                        + " templates/component/.");
+                .isEqualTo("Move it to one of: templates/platform/<part>/, templates/course/<part>/,"
+                        + " templates/cohort/argocd/, templates/team/app/, templates/team/argocd/,"
+                        + " templates/team/bootstrap/, templates/team/tenancy/, templates/component/.");
     }
 
     @Test
-    void selectsOneTeam_withTheFilesOfItsCohortThatListIt() throws IOException {
+    void selectsOneTeam_withTheFilesOfItsCohortAndCourseThatListIt() throws IOException {
         var plan = plan(Platforms.of(root, "web1-2026-a", "web1-2026-ab", "web2-2026-b"), ONE_OF_EACH_SCOPE);
         var expected = List.of(
+                "prod/argocd/courses/web1/application.yaml",
+                "prod/courses/web1/pgadmin/deployment.yaml",
                 "prod/argocd/web1-2026/applicationset.yaml",
                 "prod/teams/web1-2026-a/app/kustomization.yaml",
                 "prod/argocd/web1-2026/web1-2026-a/appproject.yaml",
+                "prod/bootstrap/web1-2026/web1-2026-a/job.yaml",
                 "prod/teams/web1-2026-a/tenancy/namespace.yaml",
                 "prod/teams/web1-2026-a/app/backend-service.yaml",
                 "prod/teams/web1-2026-a/app/frontend-service.yaml");
-        var selection = new Selection.OneTeam("prod", "web1-2026", "web1-2026-a");
+        var selection = new Selection.OneTeam("prod", "web1", "web1-2026", "web1-2026-a");
         assertThat(filled(plan, selection)).isEqualTo(compared(plan, selection)).isEqualTo(expected);
     }
 
     @Test
-    void selectsOneCohort_withAllItsTeams() throws IOException {
+    void selectsOneCohort_withAllItsTeamsAndItsCourse() throws IOException {
         var plan = plan(
                 Platforms.of(root, "web1-2025-old", "web1-2026-a", "web1-2026-ab", "web2-2026-b"), ONE_OF_EACH_SCOPE);
-        var selection = new Selection.OneCohort("prod", "web1-2026");
+        var selection = new Selection.OneCohort("prod", "web1", "web1-2026");
         assertThat(filled(plan, selection))
                 .isEqualTo(compared(plan, selection))
-                .hasSize(11)
-                .allMatch(path -> path.contains("/web1-2026"));
-        assertThat(filled(plan, new Selection.OneCohort("second", "web2-2026"))).hasSize(5);
+                .hasSize(15)
+                .allMatch(path -> path.contains("/web1-2026") || path.contains("/courses/web1/"));
+        assertThat(filled(plan, new Selection.OneCohort("second", "web2", "web2-2026")))
+                .hasSize(8);
     }
 
     @Test
