@@ -18,11 +18,17 @@ final class Freshness {
     private Freshness() {}
 
     static List<Diagnostic> problems(Changes changes) {
-        return shown(changes.list().stream().map(Freshness::problem).toList());
+        return shown(
+                changes.list().stream().map(Freshness::problem).toList(),
+                "`rendered/` differs from what the input asks for in %s files");
     }
 
-    /** The first of them, and how many more there are. */
-    static List<Diagnostic> shown(List<Diagnostic> all) {
+    /**
+     * How many there are, which is sorted to the top, and the first of them.
+     *
+     * @param summary what holds for all, with {@code %s} for their number
+     */
+    static List<Diagnostic> shown(List<Diagnostic> all, String summary) {
         if (all.size() <= SHOWN_AT_MOST) {
             return all;
         }
@@ -30,7 +36,7 @@ final class Freshness {
         shown.add(new Diagnostic(
                 DiagnosticCode.RENDERED_OUT_OF_DATE,
                 Location.ofFile("rendered"),
-                "The same holds for " + (all.size() - SHOWN_AT_MOST) + " more files of `rendered/`.",
+                summary.formatted(Integer.toString(all.size())) + "; the first " + SHOWN_AT_MOST + " are named.",
                 all.get(0).hint()));
         return shown;
     }

@@ -16,11 +16,13 @@ final class Untracked {
     static List<Diagnostic> problems(Path root, RenderedFolder folder, Predicate<String> scope) {
         return TrackedFiles.below(root, "rendered")
                 .match(
-                        tracked -> tracked.map(known -> Freshness.shown(folder.paths().stream()
-                                        .filter(scope)
-                                        .filter(path -> !known.contains(path))
-                                        .map(Untracked::problem)
-                                        .toList()))
+                        tracked -> tracked.map(known -> Freshness.shown(
+                                        folder.paths().stream()
+                                                .filter(scope)
+                                                .filter(path -> !known.contains(path))
+                                                .map(Untracked::problem)
+                                                .toList(),
+                                        "Git does not track %s files of `rendered/`"))
                                 .orElse(List.of()),
                         problems -> problems);
     }
