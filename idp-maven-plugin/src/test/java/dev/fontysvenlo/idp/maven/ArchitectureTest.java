@@ -35,6 +35,7 @@ class ArchitectureTest {
             "render.plan",
             "render.tree",
             "render.template",
+            "render.cel",
             "render.manifest",
             "render.report",
             "render.git",
@@ -45,6 +46,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = new TreeMap<>(Map.of(
             "source", List.of("tools.jackson.", "org.snakeyaml."),
             "schema", List.of("org.everit.", "org.json."),
+            "render.cel", List.of("dev.cel.", "com.google."),
             "render.template", List.of("gg.jte.", "javax.tools.", "javax.lang.model."),
             "render.git", List.of("org.eclipse.jgit."),
             "maven", List.of("org.apache.maven.")));
