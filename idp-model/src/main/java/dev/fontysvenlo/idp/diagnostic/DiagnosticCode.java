@@ -71,6 +71,11 @@ public enum DiagnosticCode {
     TRUSTED_IMAGE(224),
     NO_COMPONENT_AT_ROOT(225),
 
+    // 260-279 rules on tier 2 and on several clusters
+    NO_HOME_CLUSTER(270),
+    CLUSTER_SERVER_TAKEN(271),
+    CLUSTER_DOMAIN_TAKEN(272),
+
     // 300-399 templates
     TEMPLATE_DOES_NOT_COMPILE(301),
     VALUE_REFUSED(302),

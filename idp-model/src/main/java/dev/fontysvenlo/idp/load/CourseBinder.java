@@ -68,6 +68,8 @@ final class CourseBinder {
 
     private static CohortDeclaration cohort(Fields.Named named) {
         return new CohortDeclaration(
-                Integer.parseInt(named.name()), named.fields().flag("archived"));
+                Integer.parseInt(named.name()),
+                named.fields().flag("archived"),
+                named.fields().optionalText("cluster"));
     }
 }

@@ -30,7 +30,9 @@ final class PlatformBinder {
         var root = Fields.of(document.root());
         return new PlatformDeclaration(
                 settings(root),
-                root.entries("clusters").stream().map(PlatformBinder::cluster).toList(),
+                root.entries("clusters").stream()
+                        .map(named -> cluster(named, root.text("domain")))
+                        .toList(),
                 root.entries("sizes").stream().map(PlatformBinder::size).toList(),
                 root.entries("courses").stream().map(CourseBinder::course).toList());
     }
@@ -71,11 +73,12 @@ final class PlatformBinder {
                 fields.text("traefik"));
     }
 
-    private static Cluster cluster(Fields.Named named) {
+    private static Cluster cluster(Fields.Named named, String domain) {
         var fields = named.fields();
         return new Cluster(
                 named.name(),
                 fields.text("server"),
+                fields.optionalText("domain").orElse(domain),
                 fields.text("kubernetes"),
                 new Capacity(
                         resources(fields.fields("capacity")),

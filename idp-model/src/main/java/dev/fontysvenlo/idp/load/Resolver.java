@@ -49,21 +49,18 @@ final class Resolver {
     }
 
     private Cohort cohort(Course course, CohortDeclaration cohort, List<TeamDeclaration> teams) {
+        var cluster = known(clusters, course.cluster(cohort));
         var resolved = teams.stream()
-                .map(team -> team(course, cohort, team))
+                .map(team -> team(course, cohort, cluster, team))
                 .sorted(Comparator.comparing(Team::namespace))
                 .toList();
-        return new Cohort(
-                Naming.cohort(course.name(), cohort.year()),
-                course,
-                cohort.year(),
-                known(clusters, course.cluster()),
-                resolved);
+        return new Cohort(Naming.cohort(course.name(), cohort.year()), course, cohort.year(), cluster, resolved);
     }
 
-    private Team team(Course course, CohortDeclaration cohort, TeamDeclaration team) {
+    private Team team(Course course, CohortDeclaration cohort, Cluster cluster, TeamDeclaration team) {
         var size = known(sizes, team.size().orElse(course.size()));
-        return new TeamResolver(platform.settings(), course, cohort, team).resolve(size);
+        var names = Naming.of(platform.settings(), cluster.domain(), team.key());
+        return new TeamResolver(platform.settings(), course, cohort, team, names).resolve(size);
     }
 
     private static <T> T known(Map<String, T> things, String name) {

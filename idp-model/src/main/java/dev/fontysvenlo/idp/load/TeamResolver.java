@@ -28,11 +28,11 @@ final class TeamResolver {
     private final TeamNames names;
     private final State state;
 
-    TeamResolver(Settings settings, Course course, CohortDeclaration cohort, TeamDeclaration team) {
+    TeamResolver(Settings settings, Course course, CohortDeclaration cohort, TeamDeclaration team, TeamNames names) {
         this.settings = settings;
         this.course = course;
         this.team = team;
-        this.names = Naming.of(settings, team.key());
+        this.names = names;
         this.state = team.state().orElse(cohort.isArchived() ? State.ARCHIVED : State.ACTIVE);
     }
 

@@ -21,8 +21,20 @@ final class CourseReferences {
         return declared.platform().courses().stream()
                 .flatMap(course -> Stream.of(
                                 reference(declared, course, DiagnosticCode.UNKNOWN_CLUSTER, "cluster", clusters),
-                                reference(declared, course, DiagnosticCode.UNKNOWN_SIZE, "size", sizes))
+                                reference(declared, course, DiagnosticCode.UNKNOWN_SIZE, "size", sizes),
+                                cohorts(declared, course, clusters))
                         .flatMap(found -> found));
+    }
+
+    private static Stream<Diagnostic> cohorts(Declarations declared, Course course, List<String> clusters) {
+        return course.cohorts().stream()
+                .flatMap(cohort -> cohort.cluster().stream()
+                        .filter(cluster -> !clusters.contains(cluster))
+                        .map(cluster -> new Diagnostic(
+                                DiagnosticCode.UNKNOWN_CLUSTER,
+                                declared.at("courses", course.name(), "cohorts", cohort.year(), "cluster"),
+                                "There is no cluster `%s`.".formatted(cluster),
+                                Wording.choose("cluster", cluster, clusters))));
     }
 
     private static Stream<Diagnostic> reference(

@@ -2,12 +2,15 @@ package dev.fontysvenlo.idp.rule;
 
 import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.source.Sources;
+import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.CohortDeclaration;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.PlatformDeclaration;
 import dev.fontysvenlo.idp.team.Size;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
+import dev.fontysvenlo.idp.team.TeamKey;
+import dev.fontysvenlo.idp.team.TeamNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ final class Declarations {
     private final Sources sources;
     private final Map<String, Course> courses;
     private final Map<String, Size> sizes;
+    private final Map<String, Cluster> clusters;
     private final TeamFiles files;
 
     Declarations(PlatformDeclaration platform, List<TeamDeclaration> teams, Sources sources) {
@@ -33,6 +37,7 @@ final class Declarations {
         this.sources = sources;
         this.courses = byName(platform.courses(), Course::name);
         this.sizes = byName(platform.sizes(), Size::name);
+        this.clusters = byName(platform.clusters(), Cluster::name);
         this.files = TeamFiles.of(this.teams.stream().flatMap(this::named).toList());
     }
 
@@ -66,6 +71,11 @@ final class Declarations {
         return size(team.declaration().size().orElse(team.course().size()));
     }
 
+    /** Where the teams of one year run; empty when there is no such cluster. */
+    Optional<Cluster> cluster(Course course, CohortDeclaration cohort) {
+        return Optional.ofNullable(clusters.get(course.cluster(cohort)));
+    }
+
     static Optional<CohortDeclaration> cohort(Course course, int year) {
         return course.cohorts().stream().filter(cohort -> cohort.year() == year).findFirst();
     }
@@ -89,7 +99,13 @@ final class Declarations {
         var key = team.key();
         return course(key.course()).stream()
                 .flatMap(course -> cohort(course, key.year()).stream()
-                        .map(cohort -> new NamedTeam(team, course, cohort, Naming.of(platform.settings(), key))));
+                        .map(cohort -> new NamedTeam(team, course, cohort, names(course, cohort, key))));
+    }
+
+    private TeamNames names(Course course, CohortDeclaration cohort, TeamKey key) {
+        return cluster(course, cohort)
+                .map(cluster -> Naming.of(platform.settings(), cluster.domain(), key))
+                .orElseGet(() -> Naming.of(platform.settings(), key));
     }
 
     private static <T> Map<String, T> byName(List<T> values, Function<T, String> name) {

@@ -72,19 +72,26 @@ final class NameLengths {
 
     /** Reported once for the longest host, because the domain is what all hosts share. */
     private Optional<Diagnostic> domain() {
-        var domain = declared.platform().settings().organization().domain();
         return declared.files().owners().stream()
                 .filter(team -> worst(DerivedName.of(team.names())).isEmpty())
-                .map(team -> DerivedName.host(team.names()))
-                .filter(host -> host.excess() > 0)
-                .max(Comparator.comparingInt(DerivedName::excess))
-                .map(host -> new Diagnostic(
-                        DiagnosticCode.NAME_TOO_LONG,
-                        declared.at("domain"),
-                        "The domain is too long: host `%s` would have %s characters, and %s are possible."
-                                .formatted(host.text(), host.text().length(), host.limit()),
-                        "Choose a domain of at most %s."
-                                .formatted(Wording.count(domain.length() - host.excess(), "character"))));
+                .filter(team -> DerivedName.host(team.names()).excess() > 0)
+                .max(Comparator.comparingInt(
+                        team -> DerivedName.host(team.names()).excess()))
+                .map(this::domain);
+    }
+
+    private Diagnostic domain(NamedTeam team) {
+        var host = DerivedName.host(team.names());
+        var domain = host.text().substring(team.namespace().length() + 1);
+        return new Diagnostic(
+                DiagnosticCode.NAME_TOO_LONG,
+                domain.equals(declared.platform().settings().organization().domain())
+                        ? declared.at("domain")
+                        : declared.at("clusters", team.course().cluster(team.cohort()), "domain"),
+                "The domain is too long: host `%s` would have %s characters, and %s are possible."
+                        .formatted(host.text(), host.text().length(), host.limit()),
+                "Choose a domain of at most %s."
+                        .formatted(Wording.count(domain.length() - host.excess(), "character")));
     }
 
     private Optional<Diagnostic> team(NamedTeam team) {

@@ -10,6 +10,7 @@ import java.util.List;
 /** All rules. What passes {@link #onDeclarations} can be resolved, and only then asked {@link #onPlatform}. */
 public final class Rules {
     private static final List<Rule> TABLE = List.of(
+            ClustersApart::check,
             ComponentNames::check,
             ComponentPaths::check,
             ComponentPorts::check,

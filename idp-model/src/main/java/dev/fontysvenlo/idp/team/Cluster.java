@@ -6,11 +6,16 @@ import java.util.List;
  * One Kubernetes cluster.
  *
  * @param server the API server's address as Argo CD knows it
+ * @param domain the domain under which its teams get their addresses
  * @param kubernetes the minor version, for example {@code 1.36}; Pod Security is pinned to it
  * @param capacity what its nodes offer, what the platform itself needs, and how far quotas may exceed the rest
  * @param privateNetworks public address ranges that no team may reach, in CIDR form: API server and nodes
  */
-public record Cluster(String name, String server, String kubernetes, Capacity capacity, List<String> privateNetworks) {
+public record Cluster(
+        String name, String server, String domain, String kubernetes, Capacity capacity, List<String> privateNetworks) {
+    /** The address of the cluster that Argo CD itself runs in, as Argo CD knows it. */
+    public static final String HOME = "https://kubernetes.default.svc";
+
     public Cluster {
         privateNetworks = List.copyOf(privateNetworks);
     }

@@ -1,4 +1,10 @@
 package dev.fontysvenlo.idp.team;
 
-/** One year of a course; an archived one archives its teams. */
-public record CohortDeclaration(int year, boolean isArchived) {}
+import java.util.Optional;
+
+/**
+ * One year of a course; an archived one archives its teams.
+ *
+ * @param cluster where its teams run, unless that is where the course says
+ */
+public record CohortDeclaration(int year, boolean isArchived, Optional<String> cluster) {}

@@ -16,6 +16,11 @@ public record Course(
         cohorts = List.copyOf(cohorts);
     }
 
+    /** The name of the cluster that one year's teams run on. */
+    public String cluster(CohortDeclaration cohort) {
+        return cohort.cluster().orElse(cluster);
+    }
+
     /**
      * What every database of the course has in common.
      *

@@ -31,7 +31,13 @@ public final class Naming {
         return "teams/" + namespace + ".yaml";
     }
 
+    /** The names of a team whose cluster has no domain of its own. */
     public static TeamNames of(Settings settings, TeamKey key) {
+        return of(settings, settings.organization().domain(), key);
+    }
+
+    /** The names of a team whose address is below this domain. */
+    public static TeamNames of(Settings settings, String domain, TeamKey key) {
         var namespace = namespace(key);
         var cohort = cohort(key.course(), key.year());
         var registry = settings.registry();
@@ -39,7 +45,7 @@ public final class Naming {
         return new TeamNames(
                 namespace,
                 cohort,
-                namespace + "." + settings.organization().domain(),
+                namespace + "." + domain,
                 key.year() + "-" + key.team(),
                 own ? namespace : cohort,
                 registry.host() + "/" + (own ? namespace + "/" : cohort + "/" + key.team() + "-"),

@@ -15,6 +15,24 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
         return settings.organization().label(name);
     }
 
+    /** The cluster that Argo CD runs in, from which it deploys to all; the only one where there is but one. */
+    public Cluster home() {
+        return clusters.stream()
+                .filter(cluster -> cluster.server().equals(Cluster.HOME))
+                .findFirst()
+                .orElse(clusters.get(0));
+    }
+
+    /** Whether what Argo CD needs only once, whatever the number of clusters, belongs to this one. */
+    public boolean isHome(Cluster cluster) {
+        return cluster.equals(home());
+    }
+
+    /** The name of an object of Argo CD that each cluster has one of: they all live in the home cluster. */
+    public String onCluster(String name, Cluster cluster) {
+        return isHome(cluster) ? name : name + "-" + cluster.name();
+    }
+
     public List<Team> teams() {
         return cohorts.stream().flatMap(cohort -> cohort.teams().stream()).toList();
     }

@@ -8,6 +8,7 @@ import dev.fontysvenlo.idp.team.SecretVariable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A course while a test is still changing it: backend and frontend, 2025 archived, 2026 running. */
 final class CourseDraft {
@@ -55,7 +56,9 @@ final class CourseDraft {
                 size,
                 new DatabaseDefaults(variables, JOB),
                 components.stream().map(ComponentDraft::declaration).toList(),
-                List.of(new CohortDeclaration(2025, true), new CohortDeclaration(2026, false)));
+                List.of(
+                        new CohortDeclaration(2025, true, Optional.empty()),
+                        new CohortDeclaration(2026, false, Optional.empty())));
     }
 
     Map<String, Object> fields() {

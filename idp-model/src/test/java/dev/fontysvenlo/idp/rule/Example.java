@@ -56,9 +56,14 @@ final class Example {
     }
 
     static Cluster cluster() {
+        return cluster("prod.example.org");
+    }
+
+    private static Cluster cluster(String domain) {
         return new Cluster(
                 "prod",
-                "https://kubernetes.default.svc",
+                Cluster.HOME,
+                domain,
                 "1.36",
                 new Capacity(resources("4", "8Gi"), resources("1", "2Gi"), 100),
                 List.of());
@@ -149,7 +154,7 @@ final class Example {
     private PlatformDeclaration platform() {
         return new PlatformDeclaration(
                 settings(),
-                List.of(cluster()),
+                List.of(cluster(domain)),
                 List.copyOf(sizes.values()),
                 courses.stream().map(CourseDraft::declaration).toList());
     }

@@ -33,6 +33,7 @@ final class DeletionsTest {
     private static final String SECOND = """
               second:
                 server: https://second.example.org:6443
+                domain: second.example.org
                 kubernetes: "1.36"
                 capacity: {cpu: "16", memory: 64Gi}
                 reserved: {cpu: "4", memory: 12Gi}

@@ -128,14 +128,21 @@ public final class Inspection {
         if (name.isKustomization() || name.name().isEmpty()) {
             return Optional.empty();
         }
-        var cluster = manifest.path().substring(0, manifest.path().indexOf('/'));
-        var other = Optional.ofNullable(seen.putIfAbsent(cluster + "|" + name.identity(), manifest.path()));
+        var other =
+                Optional.ofNullable(seen.putIfAbsent(home(manifest, name) + "|" + name.identity(), manifest.path()));
         return other.map(path -> new Diagnostic(
                 DiagnosticCode.OBJECT_TWICE,
                 Location.ofFile("rendered/" + manifest.path()),
                 "`" + manifest.template() + "` makes the " + name.kind() + " `" + name.name()
                         + "` that stands in rendered/" + path + " already.",
                 "Give one of the two another name, or take one of the templates away."));
+    }
+
+    /** The cluster whose folder the file is in; Argo CD's own objects, of whichever cluster, all live in one. */
+    private static String home(Manifest manifest, ObjectName name) {
+        var path = manifest.path();
+        int slash = path.indexOf('/');
+        return name.isOfArgo() || path.startsWith("/argocd/", slash) ? "" : path.substring(0, slash);
     }
 
     private static Optional<Diagnostic> secret(ObjectName name, Node.Mapping object) {

@@ -27,6 +27,11 @@ record ObjectName(String apiVersion, String kind, String namespace, String name)
         return kind.equals("Kustomization") && apiVersion.startsWith("kustomize.config.k8s.io/");
     }
 
+    /** Argo CD and its Image Updater look for their objects in the cluster they run in. */
+    boolean isOfArgo() {
+        return apiVersion.startsWith("argoproj.io/") || apiVersion.startsWith("argocd-image-updater.argoproj.io/");
+    }
+
     ObjectName replace(String text, String by) {
         return new ObjectName(apiVersion, kind, namespace.replace(text, by), name.replace(text, by));
     }

@@ -143,6 +143,22 @@ final class InspectionTest {
     }
 
     @Test
+    void refusesObjectOfArgoCdThatStandsInAnotherClustersFolder_forAllLiveInOne() {
+        var root = object("argoproj.io/v1alpha1", "Application", "argocd", "root");
+        assertThat(inspect("prod/platform/root/one.yaml", "application", "", root))
+                .isEmpty();
+        assertThat(inspect("second/platform/root/one.yaml", "application", "", root))
+                .containsExactly("rendered/second/platform/root/one.yaml IDP-405 `templates/x` makes the Application"
+                        + " `root` that stands in rendered/prod/platform/root/one.yaml already.");
+
+        var settings = object("v1", "ConfigMap", "argocd", "argocd-cm");
+        assertThat(inspect("prod/argocd/cm.yaml", "configmap", "argocd", settings))
+                .isEmpty();
+        assertThat(inspect("second/argocd/cm.yaml", "configmap", "argocd", settings))
+                .hasSize(1);
+    }
+
+    @Test
     void checksKustomizationAsWhatItIs() {
         var text = "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n  - a.yaml\n";
         assertThat(problems("kustomization", "a", text)).isEmpty();
