@@ -72,6 +72,10 @@ public enum DiagnosticCode {
     NO_COMPONENT_AT_ROOT(225),
 
     // 260-279 rules on tier 2 and on several clusters
+    TIER_TWO_NEEDED(260),
+    UNKNOWN_IMAGE(261),
+    NO_DATABASE(262),
+    VOLUME(263),
     NO_HOME_CLUSTER(270),
     CLUSTER_SERVER_TAKEN(271),
     CLUSTER_DOMAIN_TAKEN(272),

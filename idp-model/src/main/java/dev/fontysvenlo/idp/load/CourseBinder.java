@@ -46,18 +46,20 @@ final class CourseBinder {
         return new ComponentDeclaration(
                 named.name(),
                 fields.word("runtime", Runtime.class),
-                new Endpoint(fields.integer("port"), fields.text("path"), metrics(fields)),
+                new Endpoint(
+                        fields.integer("port"),
+                        fields.text("path"),
+                        metrics(fields).orElseGet(Metrics.Off::new)),
                 health(fields).orElseGet(Health.Port::new),
                 fields.integer("replicas"),
                 fields.flag("database"),
                 variables(fields));
     }
 
-    private static Metrics metrics(Fields fields) {
+    static Optional<Metrics> metrics(Fields fields) {
         return fields.find("metrics")
                 .map(Fields::of)
-                .<Metrics>map(metrics -> new Metrics.Scraped(metrics.integer("port"), metrics.text("path")))
-                .orElseGet(Metrics.Off::new);
+                .map(metrics -> new Metrics.Scraped(metrics.integer("port"), metrics.text("path")));
     }
 
     private static List<Variable> variables(Fields fields) {

@@ -56,6 +56,10 @@ record Fields(Node.Mapping mapping) {
         return find(field).map(Fields::integer);
     }
 
+    Optional<Boolean> optionalFlag(String field) {
+        return has(field) ? Optional.of(flag(field)) : Optional.empty();
+    }
+
     boolean flag(String field) {
         if (node(field) instanceof Node.Flag flag) {
             return flag.value();

@@ -98,7 +98,12 @@ final class PlatformBinder {
 
     private static Quota quota(Fields fields) {
         return new Quota(
-                resources(fields.fields("requests")), resources(fields.fields("limits")), fields.integer("pods"));
+                resources(fields.fields("requests")),
+                resources(fields.fields("limits")),
+                fields.integer("pods"),
+                new Quota.Storage(
+                        fields.optionalText("storage").map(Memory::parse).orElse(Quota.Storage.NONE.size()),
+                        fields.integer("volumes")));
     }
 
     private static Resources resources(Fields fields) {

@@ -58,9 +58,8 @@ final class Resolver {
     }
 
     private Team team(Course course, CohortDeclaration cohort, Cluster cluster, TeamDeclaration team) {
-        var size = known(sizes, team.size().orElse(course.size()));
         var names = Naming.of(platform.settings(), cluster.domain(), team.key());
-        return new TeamResolver(platform.settings(), course, cohort, team, names).resolve(size);
+        return new TeamResolver(platform.settings(), course, cohort, team, names).resolve(size -> known(sizes, size));
     }
 
     private static <T> T known(Map<String, T> things, String name) {

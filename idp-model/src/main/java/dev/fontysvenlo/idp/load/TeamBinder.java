@@ -1,9 +1,15 @@
 package dev.fontysvenlo.idp.load;
 
 import dev.fontysvenlo.idp.source.Document;
+import dev.fontysvenlo.idp.team.Means;
+import dev.fontysvenlo.idp.team.Memory;
+import dev.fontysvenlo.idp.team.Runtime;
 import dev.fontysvenlo.idp.team.State;
+import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamKey;
+import dev.fontysvenlo.idp.team.Tier;
+import dev.fontysvenlo.idp.team.Volume;
 
 /** The tree of a team file, accepted by its schema, as a record. */
 final class TeamBinder {
@@ -17,7 +23,14 @@ final class TeamBinder {
                 root.optionalText("size"),
                 root.optionalText("state").map(word -> Fields.constant(word, State.class)),
                 changes(root),
-                root.texts("access"));
+                root.texts("access"),
+                tier(root));
+    }
+
+    private static Tier tier(Fields root) {
+        return root.integer("tier") == 1
+                ? new Tier.One()
+                : new Tier.Two(root.fields("database").flag("enabled"));
     }
 
     private static TeamDeclaration.Changes changes(Fields root) {
@@ -34,6 +47,33 @@ final class TeamBinder {
     private static TeamDeclaration.ComponentChange component(Fields.Named named) {
         var fields = named.fields();
         return new TeamDeclaration.ComponentChange(
-                named.name(), fields.optionalInteger("replicas"), CourseBinder.health(fields), fields.textMap("env"));
+                named.name(),
+                fields.optionalInteger("replicas"),
+                CourseBinder.health(fields),
+                fields.textMap("env"),
+                own(fields));
+    }
+
+    private static TeamComponent.Own own(Fields fields) {
+        return new TeamComponent.Own(
+                fields.optionalText("runtime").map(word -> Fields.constant(word, Runtime.class)),
+                new TeamComponent.Place(
+                        fields.optionalInteger("port"),
+                        fields.optionalText("host"),
+                        fields.optionalText("path"),
+                        CourseBinder.metrics(fields)),
+                fields.optionalFlag("database"),
+                new Means(
+                        fields.optionalText("image"),
+                        fields.optionalText("size"),
+                        fields.find("resources").map(Fields::of).map(PlatformBinder::allotment),
+                        volume(fields)));
+    }
+
+    private static Volume volume(Fields fields) {
+        return fields.find("volume")
+                .map(Fields::of)
+                .<Volume>map(volume -> new Volume.Claim(Memory.parse(volume.text("size")), volume.text("path")))
+                .orElseGet(Volume.None::new);
     }
 }

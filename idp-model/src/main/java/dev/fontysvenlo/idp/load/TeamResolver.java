@@ -1,23 +1,25 @@
 package dev.fontysvenlo.idp.load;
 
+import dev.fontysvenlo.idp.team.Allotment;
 import dev.fontysvenlo.idp.team.CohortDeclaration;
 import dev.fontysvenlo.idp.team.Component;
-import dev.fontysvenlo.idp.team.ComponentDeclaration;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Database;
 import dev.fontysvenlo.idp.team.Image;
 import dev.fontysvenlo.idp.team.Naming;
+import dev.fontysvenlo.idp.team.Origin;
+import dev.fontysvenlo.idp.team.Rights;
 import dev.fontysvenlo.idp.team.Settings;
 import dev.fontysvenlo.idp.team.Size;
 import dev.fontysvenlo.idp.team.State;
 import dev.fontysvenlo.idp.team.Team;
+import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamNames;
-import dev.fontysvenlo.idp.team.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One team: what its file says, else what its course says. */
@@ -36,17 +38,25 @@ final class TeamResolver {
         this.state = team.state().orElse(cohort.isArchived() ? State.ARCHIVED : State.ACTIVE);
     }
 
-    Team resolve(Size size) {
+    /** The team, with the size of each name that it may say. */
+    Team resolve(Function<String, Size> sizes) {
+        var size = sizes.apply(team.size().orElse(course.size()));
         return new Team(
                 team.key(),
                 names,
                 state,
                 size,
                 database(),
-                course.components().stream().map(c -> component(c, size)).toList(),
-                Stream.concat(Stream.of(names.group()), team.access().stream())
-                        .distinct()
-                        .toList());
+                TeamComponent.of(course, team).stream()
+                        .map(component -> component(component, allotment(component, size, sizes)))
+                        .toList(),
+                new Rights(groups(), team.tier()));
+    }
+
+    private List<String> groups() {
+        return Stream.concat(Stream.of(names.group()), team.access().stream())
+                .distinct()
+                .toList();
     }
 
     private Database database() {
@@ -59,38 +69,36 @@ final class TeamResolver {
                 course.database().job());
     }
 
-    private Component component(ComponentDeclaration declared, Size size) {
-        var change = change(declared.name());
+    private Component component(TeamComponent component, Allotment allotment) {
+        var declared = component.declaration();
         return new Component(
                 declared.name(),
                 declared.runtime(),
-                image(declared.name()),
+                origin(component),
                 declared.endpoint(),
-                change.flatMap(TeamDeclaration.ComponentChange::health).orElse(declared.health()),
+                declared.health(),
                 new Component.Scale(
-                        change.flatMap(TeamDeclaration.ComponentChange::replicas)
-                                .orElse(declared.replicas()),
-                        size.of(declared.runtime())),
+                        declared.replicas(), allotment, component.means().volume()),
                 new Component.Environment(
-                        variables(declared, change),
+                        declared.variables(),
                         declared.usesDatabase() ? course.database().variables() : List.of()));
     }
 
-    private Optional<TeamDeclaration.ComponentChange> change(String component) {
-        return team.changes().components().stream()
-                .filter(change -> change.name().equals(component))
-                .findFirst();
+    private static Allotment allotment(TeamComponent component, Size usual, Function<String, Size> sizes) {
+        var means = component.means();
+        return means.resources()
+                .orElseGet(() -> means.size()
+                        .map(sizes)
+                        .orElse(usual)
+                        .of(component.declaration().runtime()));
     }
 
-    /** The nearest word wins: the team's for the component, then the team's for all, then the course's. */
-    private List<Variable> variables(ComponentDeclaration declared, Optional<TeamDeclaration.ComponentChange> change) {
-        var variables = new TreeMap<String, String>();
-        declared.variables().forEach(variable -> variables.put(variable.name(), variable.value()));
-        variables.putAll(team.changes().variables());
-        change.map(TeamDeclaration.ComponentChange::variables).ifPresent(variables::putAll);
-        return variables.entrySet().stream()
-                .map(entry -> new Variable(entry.getKey(), entry.getValue()))
-                .toList();
+    private Origin origin(TeamComponent component) {
+        return component
+                .means()
+                .image()
+                .<Origin>map(settings.images()::trusted)
+                .orElseGet(() -> image(component.name()));
     }
 
     private Image image(String alias) {

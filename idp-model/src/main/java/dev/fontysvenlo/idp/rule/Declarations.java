@@ -8,6 +8,7 @@ import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.PlatformDeclaration;
 import dev.fontysvenlo.idp.team.Size;
+import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamKey;
 import dev.fontysvenlo.idp.team.TeamNames;
@@ -69,6 +70,11 @@ final class Declarations {
     /** What a team has, its course's unless it says another; empty when there is no such size. */
     Optional<Size> size(NamedTeam team) {
         return size(team.declaration().size().orElse(team.course().size()));
+    }
+
+    /** Whose share a component gets; empty when there is no such size. */
+    Optional<Size> size(NamedTeam team, TeamComponent component) {
+        return component.means().size().map(this::size).orElseGet(() -> size(team));
     }
 
     /** Where the teams of one year run; empty when there is no such cluster. */

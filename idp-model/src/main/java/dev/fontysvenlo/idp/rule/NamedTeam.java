@@ -4,8 +4,11 @@ import dev.fontysvenlo.idp.team.CohortDeclaration;
 import dev.fontysvenlo.idp.team.ComponentDeclaration;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.State;
+import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamNames;
+import dev.fontysvenlo.idp.team.Tier;
+import java.util.List;
 
 /** A team whose course and year exist, so that its names mean something. */
 record NamedTeam(TeamDeclaration declaration, Course course, CohortDeclaration cohort, TeamNames names) {
@@ -25,6 +28,20 @@ record NamedTeam(TeamDeclaration declaration, Course course, CohortDeclaration c
                 .flatMap(change -> change.replicas().stream())
                 .findFirst()
                 .orElse(component.replicas());
+    }
+
+    /** What the team runs, whoever declares it. */
+    List<TeamComponent> components() {
+        return TeamComponent.of(course, declaration);
+    }
+
+    /** Whether the team lists its components itself, so that a mistake in them is its own. */
+    boolean hasOwnComponents() {
+        return isTierTwo() && !declaration.changes().components().isEmpty();
+    }
+
+    boolean isTierTwo() {
+        return declaration.tier() instanceof Tier.Two;
     }
 
     boolean isRunning() {

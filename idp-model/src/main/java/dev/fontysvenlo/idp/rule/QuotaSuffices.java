@@ -38,6 +38,7 @@ final class QuotaSuffices {
                         .ifPresent(size -> rule.ofCourse(course, size)));
         var teams = declared.files().owners().stream()
                 .filter(team -> team.isRunning()
+                        && !team.isTierTwo()
                         && !(team.declaration().size().isEmpty()
                                 && team.declaration().changes().components().isEmpty()))
                 .flatMap(team -> declared.size(team).filter(size -> runs(size, team.course())).stream()

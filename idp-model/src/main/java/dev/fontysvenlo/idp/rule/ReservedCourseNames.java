@@ -2,9 +2,12 @@ package dev.fontysvenlo.idp.rule;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.diagnostic.Location;
+import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.team.ComponentDeclaration;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Naming;
+import dev.fontysvenlo.idp.team.TeamComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -28,12 +31,22 @@ final class ReservedCourseNames {
 
     static Stream<Diagnostic> check(Declarations declared) {
         var rule = new ReservedCourseNames(declared);
-        return declared.platform().courses().stream()
+        var courses = declared.platform().courses().stream()
                 .flatMap(course -> Stream.concat(
                         rule.course(course).stream(),
                         course.components().stream()
-                                .filter(component -> COMPONENTS.contains(component.name()))
-                                .map(component -> rule.component(course, component))));
+                                .map(ComponentDeclaration::name)
+                                .filter(COMPONENTS::contains)
+                                .map(name -> component(
+                                        declared.atKey("courses", course.name(), "components", name), name))));
+        var teams = declared.files().owners().stream()
+                .filter(NamedTeam::hasOwnComponents)
+                .flatMap(team -> team.components().stream()
+                        .map(TeamComponent::name)
+                        .filter(COMPONENTS::contains)
+                        .map(name -> component(
+                                declared.sources().locateKey(team.file(), Sources.pointer("components", name)), name)));
+        return Stream.concat(courses, teams);
     }
 
     private Optional<Diagnostic> course(Course course) {
@@ -69,13 +82,12 @@ final class ReservedCourseNames {
                         .formatted(other));
     }
 
-    private Diagnostic component(Course course, ComponentDeclaration component) {
+    private static Diagnostic component(Location place, String name) {
         return new Diagnostic(
                 DiagnosticCode.RESERVED_NAME,
-                declared.atKey("courses", course.name(), "components", component.name()),
-                "A component can't be called `%s`: the platform uses that name in every team."
-                        .formatted(component.name()),
-                "Choose another name for the component, for example `%s`.".formatted(component.name() + "-app"));
+                place,
+                "A component can't be called `%s`: the platform uses that name in every team.".formatted(name),
+                "Choose another name for the component, for example `%s`.".formatted(name + "-app"));
     }
 
     private static String free(String course) {

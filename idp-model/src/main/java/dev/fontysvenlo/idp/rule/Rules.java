@@ -18,6 +18,9 @@ public final class Rules {
             ImageTags::check,
             NameLengths::check,
             NamePrefixes::check,
+            OwnComponents::check,
+            OwnPaths::check,
+            OwnQuota::check,
             QuotaSuffices::check,
             ReservedCourseNames::check,
             ReservedTeamNames::check,
@@ -26,6 +29,7 @@ public final class Rules {
             TakenNames::check,
             TeamFileNames::check,
             TeamReferences::check,
+            TierTwoFields::check,
             TrustedImages::check,
             VariablesTaken::check);
 

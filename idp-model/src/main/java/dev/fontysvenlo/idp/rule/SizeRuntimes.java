@@ -2,10 +2,12 @@ package dev.fontysvenlo.idp.rule;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.team.ComponentDeclaration;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Runtime;
 import dev.fontysvenlo.idp.team.Size;
+import dev.fontysvenlo.idp.team.TeamComponent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +30,10 @@ final class SizeRuntimes {
                     .ifPresent(size -> rule.use(size, course, () -> declared.cite("courses", course.name(), "size")));
         }
         for (NamedTeam team : declared.files().owners()) {
+            if (team.isTierTwo()) {
+                rule.gaps.putAll(rule.own(team));
+                continue;
+            }
             declared.size(team)
                     .ifPresent(size -> rule.use(
                             size, team.course(), () -> declared.sources().cite(team.file(), "/size")));
@@ -42,6 +48,32 @@ final class SizeRuntimes {
                         size.name() + "/" + component.runtime(), key -> gap(size, course, component, place.get()));
             }
         }
+    }
+
+    /** A share that the component itself states needs no size. */
+    private Map<String, Diagnostic> own(NamedTeam team) {
+        Map<String, Diagnostic> found = new TreeMap<>();
+        for (TeamComponent component : team.components()) {
+            var runtime = component.declaration().runtime();
+            if (component.means().resources().isEmpty()) {
+                declared.size(team, component)
+                        .filter(size -> !size.has(runtime))
+                        .ifPresent(size -> found.put(
+                                team.namespace() + "/" + component.name(), own(team, component, size.name())));
+            }
+        }
+        return found;
+    }
+
+    private Diagnostic own(NamedTeam team, TeamComponent component, String size) {
+        var runtime = word(component.declaration().runtime());
+        return new Diagnostic(
+                DiagnosticCode.SIZE_LACKS_RUNTIME,
+                declared.sources().locateKey(team.file(), Sources.pointer("components", component.name())),
+                "Size `%s` does not say what a component on `%s` gets, but component `%s` runs on it."
+                        .formatted(size, runtime, component.name()),
+                "Write `resources` with its `requests` and `limits` here, or add `%s:` in `%s`."
+                        .formatted(runtime, declared.cite("sizes", size, "components")));
     }
 
     private Diagnostic gap(Size size, Course course, ComponentDeclaration component, String place) {

@@ -10,7 +10,9 @@ import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.Size;
 import dev.fontysvenlo.idp.team.State;
+import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
+import dev.fontysvenlo.idp.team.Tier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,11 +38,20 @@ final class TeamReferences {
     }
 
     private Stream<Diagnostic> size(TeamDeclaration team) {
-        return team.size().stream()
-                .filter(size -> !sizes.contains(size))
-                .map(size -> new Diagnostic(
+        return Stream.concat(
+                team.size().stream().flatMap(size -> size(team, size, "/size")),
+                team.changes().components().stream()
+                        .flatMap(change -> change.own().means().size().stream()
+                                .flatMap(size ->
+                                        size(team, size, Sources.pointer("components", change.name(), "size")))));
+    }
+
+    private Stream<Diagnostic> size(TeamDeclaration team, String size, String pointer) {
+        return sizes.contains(size)
+                ? Stream.empty()
+                : Stream.of(new Diagnostic(
                         DiagnosticCode.UNKNOWN_SIZE,
-                        declared.sources().locate(team.file(), "/size"),
+                        declared.sources().locate(team.file(), pointer),
                         "There is no size `%s`.".formatted(size),
                         Wording.choose("size", size, sizes)));
     }
@@ -96,13 +107,17 @@ final class TeamReferences {
                 .map(ComponentDeclaration::name)
                 .sorted()
                 .toList();
-        var images = Stream.concat(components.stream(), Stream.of(Naming.DB_INIT))
+        var images = Stream.concat(
+                        TeamComponent.of(course, team).stream()
+                                .filter(TeamComponent::isBuilt)
+                                .map(TeamComponent::name),
+                        Stream.of(Naming.DB_INIT).filter(name -> team.hasDatabase()))
                 .sorted()
                 .toList();
         return Stream.concat(
                 changes.components().stream()
                         .map(TeamDeclaration.ComponentChange::name)
-                        .filter(name -> !components.contains(name))
+                        .filter(name -> team.tier() instanceof Tier.One && !components.contains(name))
                         .map(name -> component(team, course, "components", name, components)),
                 changes.images().keySet().stream()
                         .filter(name ->
@@ -116,7 +131,9 @@ final class TeamReferences {
         return new Diagnostic(
                 DiagnosticCode.UNKNOWN_COMPONENT,
                 declared.sources().locateKey(team.file(), Sources.pointer(field, word)),
-                "Course `%s` has no component `%s`.".formatted(course.name(), word),
+                team.tier() instanceof Tier.One
+                        ? "Course `%s` has no component `%s`.".formatted(course.name(), word)
+                        : "The team builds no image `%s`.".formatted(word),
                 Nearest.to(word, legal)
                         .map(near -> "Write `%s` instead; %s".formatted(near, possible))
                         .orElse("Remove `%s`, or write another name; %s".formatted(word, possible)));

@@ -3,7 +3,6 @@ package dev.fontysvenlo.idp.rule;
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.source.Sources;
-import dev.fontysvenlo.idp.team.ComponentDeclaration;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.SecretVariable;
@@ -58,14 +57,15 @@ final class VariablesTaken {
 
     private Stream<Diagnostic> team(NamedTeam team) {
         var changes = team.declaration().changes();
-        boolean database = team.course().components().stream().anyMatch(ComponentDeclaration::usesDatabase);
+        boolean database = team.components().stream()
+                .anyMatch(component -> component.declaration().usesDatabase());
         return Stream.concat(
                 taken(team, changes.variables().keySet(), database, List.of("env")),
                 changes.components().stream()
                         .flatMap(change -> taken(
                                 team,
                                 change.variables().keySet(),
-                                usesDatabase(team.course(), change),
+                                usesDatabase(team, change),
                                 List.of("components", change.name(), "env"))));
     }
 
@@ -76,9 +76,10 @@ final class VariablesTaken {
                 .map(name -> problem(team.file(), name, pointer));
     }
 
-    private static boolean usesDatabase(Course course, ComponentChange change) {
-        return course.components().stream()
-                .anyMatch(component -> component.name().equals(change.name()) && component.usesDatabase());
+    private static boolean usesDatabase(NamedTeam team, ComponentChange change) {
+        return team.components().stream()
+                .anyMatch(component -> component.name().equals(change.name())
+                        && component.declaration().usesDatabase());
     }
 
     private static boolean isTaken(String name, Course course, boolean usesDatabase) {

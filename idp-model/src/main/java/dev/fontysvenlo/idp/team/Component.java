@@ -7,7 +7,7 @@ import java.util.TreeMap;
 public record Component(
         String name,
         Runtime runtime,
-        Image image,
+        Origin image,
         Endpoint endpoint,
         Health health,
         Scale scale,
@@ -26,7 +26,13 @@ public record Component(
     }
 
     /** What runs at once, and what one pod gets. */
-    public record Scale(int replicas, Allotment allotment) {}
+    public record Scale(int replicas, Allotment allotment, Volume volume) {
+
+        /** Pods that keep no files. */
+        public Scale(int replicas, Allotment allotment) {
+            this(replicas, allotment, new Volume.None());
+        }
+    }
 
     /** Plain variables sorted by name, and those that come from the database's credentials. */
     public record Environment(List<Variable> variables, List<SecretVariable> credentials) {

@@ -2,8 +2,18 @@ package dev.fontysvenlo.idp.team;
 
 import java.util.List;
 
-/** Where a component answers: its port, and the path below the team's host that leads to it. */
-public record Endpoint(int port, String path, Metrics metrics) {
+/**
+ * Where a component answers.
+ *
+ * @param host the name of a further host of the team, empty for the team's address itself
+ * @param path the path below the host that leads to it, empty where nothing from outside does
+ */
+public record Endpoint(int port, String host, String path, Metrics metrics) {
+
+    /** One that answers at the team's address. */
+    public Endpoint(int port, String path, Metrics metrics) {
+        this(port, "", path, metrics);
+    }
 
     /** One named port of a container and of its Service. */
     public record Port(String name, int number) {}
@@ -14,6 +24,11 @@ public record Endpoint(int port, String path, Metrics metrics) {
         return metrics instanceof Metrics.Scraped scraped && scraped.port() != port
                 ? List.of(http, new Port("metrics", scraped.port()))
                 : List.of(http);
+    }
+
+    /** Whether visitors reach it. */
+    public boolean isPublic() {
+        return !path.isEmpty();
     }
 
     /** The rule by which Traefik finds this component. */

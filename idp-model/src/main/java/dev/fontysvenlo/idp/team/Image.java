@@ -8,7 +8,12 @@ package dev.fontysvenlo.idp.team;
  * @param isTracked whether the ImageUpdater names it at all
  * @param allowTags the {@code allowTags} of the ImageUpdater
  */
-public record Image(String alias, String name, boolean isTracked, String allowTags) {
+public record Image(String alias, String name, boolean isTracked, String allowTags) implements Origin {
+
+    @Override
+    public String reference() {
+        return name;
+    }
 
     public String tagged(String tag) {
         return tagDelimiter() + tag;

@@ -26,7 +26,12 @@ public record Images(TagScheme tags, SortedMap<String, ImageReference> trusted) 
         return trusted("postgres");
     }
 
-    private ImageReference trusted(String purpose) {
+    /**
+     * The image for one purpose.
+     *
+     * @throws IllegalArgumentException when there is none; a rule refuses that first
+     */
+    public ImageReference trusted(String purpose) {
         var image = trusted.get(purpose);
         if (image == null) {
             throw new IllegalArgumentException("no trusted image for " + purpose);

@@ -6,7 +6,9 @@ import java.util.List;
 public enum Runtime {
     JVM(60),
     NODE(24),
-    STATIC(12);
+    STATIC(12),
+    /** Anything else: the platform knows nothing of it, and gives it no variables. */
+    OTHER(60);
 
     private final int startupAttempts;
 
@@ -29,7 +31,7 @@ public enum Runtime {
                 List.of(new Variable(
                         "NODE_OPTIONS",
                         "--max-old-space-size=" + allotment.limits().memory().mebibytes() * 2 / 3));
-            case STATIC -> List.of();
+            case STATIC, OTHER -> List.of();
         };
     }
 }

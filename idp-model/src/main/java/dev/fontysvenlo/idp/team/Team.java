@@ -11,20 +11,71 @@ public record Team(
         Size size,
         Database database,
         List<Component> components,
-        List<String> groups) {
+        Rights rights) {
     public Team {
         components = List.copyOf(components);
-        groups = List.copyOf(groups);
+    }
+
+    /** A team of tier 1. */
+    public Team(
+            TeamKey key,
+            TeamNames names,
+            State state,
+            Size size,
+            Database database,
+            List<Component> components,
+            List<String> groups) {
+        this(key, names, state, size, database, components, new Rights(groups, new Tier.One()));
+    }
+
+    public List<String> groups() {
+        return rights.groups();
+    }
+
+    public boolean isTierTwo() {
+        return rights.tier() instanceof Tier.Two;
+    }
+
+    /** Whether it has a database; one that had one before keeps it, out of reach. */
+    public boolean hasDatabase() {
+        return !(rights.tier() instanceof Tier.Two two) || two.hasDatabase();
+    }
+
+    /** What it may keep in volumes. */
+    public Quota.Storage storage() {
+        return isTierTwo() ? size.quota().storage() : Quota.Storage.NONE;
     }
 
     public String namespace() {
         return names.namespace();
     }
 
-    /** All images of the team: its components' and the one that brings {@code init.sql}. */
+    /** All images that the team builds: its components' and the one that brings {@code init.sql}. */
     public List<Image> images() {
-        return Stream.concat(components.stream().map(Component::image), Stream.of(database.image()))
+        return Stream.concat(
+                        builtComponents().stream().map(component -> (Image) component.image()),
+                        Stream.of(database.image()).filter(image -> hasDatabase()))
                 .toList();
+    }
+
+    /** The components whose images the team builds; the others run trusted ones. */
+    public List<Component> builtComponents() {
+        return components.stream()
+                .filter(component -> component.image() instanceof Image)
+                .toList();
+    }
+
+    /** The components that visitors reach. */
+    public List<Component> publicComponents() {
+        return components.stream()
+                .filter(component -> component.endpoint().isPublic())
+                .toList();
+    }
+
+    /** The rule by which Traefik finds a component. */
+    public String rule(Component component) {
+        var further = component.endpoint().host();
+        return component.endpoint().rule(further.isEmpty() ? names.host() : names.host(further));
     }
 
     /** The images that Image Updater looks after. */

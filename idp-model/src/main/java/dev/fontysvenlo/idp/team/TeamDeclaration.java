@@ -8,9 +8,31 @@ import java.util.TreeMap;
 
 /** One team as its file says it; what is absent comes from the course. */
 public record TeamDeclaration(
-        String file, TeamKey key, Optional<String> size, Optional<State> state, Changes changes, List<String> access) {
+        String file,
+        TeamKey key,
+        Optional<String> size,
+        Optional<State> state,
+        Changes changes,
+        List<String> access,
+        Tier tier) {
     public TeamDeclaration {
         access = List.copyOf(access);
+    }
+
+    /** A team of tier 1. */
+    public TeamDeclaration(
+            String file,
+            TeamKey key,
+            Optional<String> size,
+            Optional<State> state,
+            Changes changes,
+            List<String> access) {
+        this(file, key, size, state, changes, access, new Tier.One());
+    }
+
+    /** Whether the team has a database; only one of tier 2 may go without. */
+    public boolean hasDatabase() {
+        return !(tier instanceof Tier.Two two) || two.hasDatabase();
     }
 
     /**
@@ -31,11 +53,26 @@ public record TeamDeclaration(
         }
     }
 
-    /** What a team changes of one component. */
+    /** What a team says of one component. */
     public record ComponentChange(
-            String name, Optional<Integer> replicas, Optional<Health> health, SortedMap<String, String> variables) {
+            String name,
+            Optional<Integer> replicas,
+            Optional<Health> health,
+            SortedMap<String, String> variables,
+            TeamComponent.Own own) {
         public ComponentChange {
             variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
+        }
+
+        /** What a team of tier 1 may say. */
+        public ComponentChange(
+                String name, Optional<Integer> replicas, Optional<Health> health, SortedMap<String, String> variables) {
+            this(name, replicas, health, variables, TeamComponent.Own.NOTHING);
+        }
+
+        /** All as the course says. */
+        static ComponentChange none(String name) {
+            return new ComponentChange(name, Optional.empty(), Optional.empty(), new TreeMap<>());
         }
     }
 }

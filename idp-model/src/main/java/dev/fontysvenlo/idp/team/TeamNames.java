@@ -20,6 +20,11 @@ public record TeamNames(
         String imagePrefix,
         String group) {
 
+    /** Another host of the team, inside the same wildcard certificate. */
+    public String host(String further) {
+        return namespace + "--" + further + host.substring(namespace.length());
+    }
+
     public String application() {
         return namespace;
     }

@@ -56,8 +56,9 @@ class SchemaCheckTest {
     @Test
     void listsTheLegalFields_whenNoneIsNear() {
         assertThat(check(TEAM_SCHEMA, TEAM + "zzz: 1").diagnostics().get(0).hint())
-                .isEqualTo("Remove it, or use one of the fields `course`, `year`, `team`, `size`, `state`, `database`,"
-                        + " `env`, `components`, `images` and `access`.");
+                .isEqualTo(
+                        "Remove it, or use one of the fields `course`, `year`, `team`, `tier`, `size`, `state`, `database`,"
+                                + " `env`, `components`, `images` and `access`.");
     }
 
     @Test

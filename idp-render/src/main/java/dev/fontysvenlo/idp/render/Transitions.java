@@ -10,8 +10,11 @@ import dev.fontysvenlo.idp.render.git.BaseRevision;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.source.Node;
 import dev.fontysvenlo.idp.source.YamlReader;
+import dev.fontysvenlo.idp.team.Component;
+import dev.fontysvenlo.idp.team.Memory;
 import dev.fontysvenlo.idp.team.State;
 import dev.fontysvenlo.idp.team.Team;
+import dev.fontysvenlo.idp.team.Volume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +77,22 @@ final class Transitions {
                     "Write `state: archived` first and remove it in a later change, or allow it with"
                             + " -Didp.allowRemoval=" + team.namespace() + "."));
         }
+        team.components().forEach(component -> shrunk(team, component, before).ifPresent(problems::add));
         return problems;
+    }
+
+    /** Kubernetes lets a claim grow and refuses to make it smaller, in the middle of a sync. */
+    private Optional<Diagnostic> shrunk(Team team, Component component, Document before) {
+        var pointer = "/components/" + component.name() + "/volume/size";
+        var size = before.at(pointer).map(Transitions::text).filter(text -> text.matches("[0-9]{1,7}[KMGT]i"));
+        return size.filter(text -> component.scale().volume() instanceof Volume.Claim claim
+                        && claim.size().compareTo(Memory.parse(text)) < 0)
+                .map(text -> new Diagnostic(
+                        DiagnosticCode.VOLUME,
+                        loaded.sources().locate(team.names().file(), pointer),
+                        "The volume of component `" + component.name() + "` has " + text + " (`" + base.name()
+                                + "` says so), and a volume never shrinks.",
+                        "Write `size: " + text + "`, or more."));
     }
 
     private boolean wasRunning(Team team, Document before) {

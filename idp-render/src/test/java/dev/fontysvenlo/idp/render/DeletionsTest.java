@@ -148,6 +148,21 @@ final class DeletionsTest {
     }
 
     @Test
+    void refusesVolumeThatShrinks() throws Exception {
+        project.edit("platform.yaml", "      pods: 20\n", "      pods: 20\n      storage: 5Gi\n      volumes: 1\n");
+        var lines =
+                new String[] {"tier: 2", "size: L", "components:", "  frontend: {volume: {size: 2Gi, path: /data}}"};
+        project.team("web1-2026-b", lines);
+        project.render();
+        project.commit().edit(FILE, "2Gi", "2000Mi");
+        assertStopsWith(FILE + ":7:29 IDP-263 The volume of component `frontend` has 2Gi (`main` says so), and a volume"
+                + " never shrinks.");
+
+        project.edit(FILE, "2000Mi", "3Gi");
+        assertThat(project.renderProblems()).isEmpty();
+    }
+
+    @Test
     void stops_whenCohortLeavesThePlatform() throws Exception {
         project.commit().delete("teams/web2-2026-s.yaml").edit("platform.yaml", WEB2, "");
         assertThat(project.renderProblems())
