@@ -55,7 +55,7 @@ public final class Dialect {
         this.cel = builder.build();
         this.literals = CelValidatorFactory.standardCelValidatorBuilder(cel)
                 .addAstValidators(
-                        HomogeneousLiteralValidator.newInstance(),
+                        HomogeneousLiteralValidator.newInstance("format"),
                         DurationLiteralValidator.INSTANCE,
                         TimestampLiteralValidator.INSTANCE,
                         RegexLiteralValidator.INSTANCE)

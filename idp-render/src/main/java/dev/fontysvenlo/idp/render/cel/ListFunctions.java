@@ -53,13 +53,15 @@ final class ListFunctions {
             if (a instanceof Number x && b instanceof Number y) {
                 return Double.compare(x.doubleValue(), y.doubleValue());
             }
-            if (a instanceof String x && b instanceof String y) {
-                return x.compareTo(y);
-            }
-            if (a instanceof Boolean x && b instanceof Boolean y) {
-                return x.compareTo(y);
+            if (a instanceof Comparable<?> x && x.getClass() == b.getClass()) {
+                return compare(x, b);
             }
             throw new IllegalArgumentException("values of two kinds have no order");
         };
+    }
+
+    @SuppressWarnings("unchecked") // both are of one class, which compares with itself
+    private static <T> int compare(Comparable<T> a, Object b) {
+        return a.compareTo((T) b);
     }
 }

@@ -27,6 +27,15 @@ record Overload(String function, CelOverloadDecl declaration, CelFunctionBinding
                 CelFunctionBinding.from(id, a.carrier(), body));
     }
 
+    static <A, B> Overload global(
+            String function, Kind<?> result, Kind<A> a, Kind<B> b, CelFunctionOverload.Binary<A, B> body) {
+        var id = id(function, Stream.of(a, b));
+        return new Overload(
+                function,
+                CelOverloadDecl.newGlobalOverload(id, result.type(), List.<CelType>of(a.type(), b.type())),
+                CelFunctionBinding.from(id, a.carrier(), b.carrier(), body));
+    }
+
     static <A> Overload member(String function, Kind<?> result, Kind<A> a, CelFunctionOverload.Unary<A> body) {
         var id = id(function, Stream.of(a));
         return new Overload(

@@ -17,7 +17,7 @@ final class QuantityFunctions {
                         Kind.TRUTH,
                         Kind.TEXT,
                         text -> Quantity.parse(text).isPresent()),
-                Overload.member("sign", Kind.WHOLE, QUANTITY, quantity ->
+                Overload.global("sign", Kind.WHOLE, QUANTITY, quantity ->
                         (long) quantity.amount().signum()),
                 Overload.member("isInteger", Kind.TRUTH, QUANTITY, Quantity::isWhole),
                 Overload.member("asInteger", Kind.WHOLE, QUANTITY, QuantityFunctions::whole),

@@ -2,13 +2,17 @@ package dev.fontysvenlo.idp.render.cel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Fills the places of a text: {@code %s %d %f %e %b %x %X %o}, with a precision as in {@code %.2f}. */
+/** Fills the places of a text: {@code %s %d %f %b %x %X %o}, with a precision as in {@code %.2f}. */
 final class TextForm {
     private static final Pattern PLACE = Pattern.compile("%(?:%|(?:\\.([0-9]{1,3}))?(.?))", Pattern.DOTALL);
     private static final int USUAL_PRECISION = 6;
@@ -29,7 +33,7 @@ final class TextForm {
             }
             var precision = place.group(1) == null ? USUAL_PRECISION : Integer.parseInt(place.group(1));
             var value = one(place.group(2), precision, arguments.get(next++));
-            place.appendReplacement(text, java.util.regex.Matcher.quoteReplacement(value));
+            place.appendReplacement(text, Matcher.quoteReplacement(value));
         }
         return place.appendTail(text).toString();
     }
@@ -38,11 +42,7 @@ final class TextForm {
         return switch (letter) {
             case "s" -> text(value);
             case "d" -> value instanceof Long ? value.toString() : refuse(letter);
-            case "f" ->
-                number(letter, value)
-                        .setScale(precision, RoundingMode.HALF_EVEN)
-                        .toPlainString();
-            case "e" -> String.format(Locale.ROOT, "%." + precision + "e", number(letter, value));
+            case "f" -> value instanceof Double number ? fixed(number, precision) : refuse(letter);
             case "b" -> value instanceof Boolean flag ? (flag ? "1" : "0") : Long.toString(whole(letter, value), 2);
             case "o" -> Long.toString(whole(letter, value), 8);
             case "x" -> hexadecimal(letter, value);
@@ -53,8 +53,8 @@ final class TextForm {
 
     private static String hexadecimal(String letter, Object value) {
         if (value instanceof String text) {
-            var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            return java.util.HexFormat.of().formatHex(bytes);
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(bytes);
         }
         return Long.toString(whole(letter, value), 16);
     }
@@ -63,8 +63,10 @@ final class TextForm {
         return value instanceof Long number ? number : Long.parseLong(refuse(letter));
     }
 
-    private static BigDecimal number(String letter, Object value) {
-        return value instanceof Number number ? new BigDecimal(number.toString()) : new BigDecimal(refuse(letter));
+    private static String fixed(double number, int precision) {
+        return new BigDecimal(number)
+                .setScale(precision, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 
     private static String refuse(String letter) {
@@ -73,17 +75,30 @@ final class TextForm {
 
     private static String text(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(TextForm::text).collect(Collectors.joining(", ", "[", "]"));
+            return list.stream().map(TextForm::inside).collect(Collectors.joining(", ", "[", "]"));
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(entry -> text(entry.getKey()) + ": " + text(entry.getValue()))
+                    .map(entry -> inside(entry.getKey()) + ":" + inside(entry.getValue()))
                     .sorted()
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof Double number && number == Math.rint(number) && !Double.isInfinite(number)) {
             return new BigDecimal(number).toPlainString();
         }
-        return value.toString();
+        return value instanceof Duration duration
+                ? new BigDecimal(duration.toMillis())
+                                .movePointLeft(3)
+                                .stripTrailingZeros()
+                                .toPlainString() + "s"
+                : value.toString();
+    }
+
+    /** In a list a text has quotation marks, and a number with a fraction all its digits. */
+    private static String inside(Object value) {
+        if (value instanceof String text) {
+            return '"' + text + '"';
+        }
+        return value instanceof Double number ? fixed(number, USUAL_PRECISION) : text(value);
     }
 }

@@ -42,7 +42,7 @@ final class UrlFunctions {
     static Optional<URI> parse(String text) {
         try {
             var url = new URI(text);
-            return url.isAbsolute() && !url.isOpaque() || text.startsWith("/") ? Optional.of(url) : Optional.empty();
+            return url.isAbsolute() || text.startsWith("/") ? Optional.of(url) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

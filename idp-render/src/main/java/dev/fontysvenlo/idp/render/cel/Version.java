@@ -10,6 +10,8 @@ record Version(long major, long minor, long patch, String early) implements Comp
     private static final Pattern FORM = Pattern.compile(NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(?:-(" + WORD
             + "(?:\\." + WORD + ")*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?");
 
+    private static final Pattern SHORT = Pattern.compile("v?([0-9]+)(\\.[0-9]+)?(\\.[0-9]+)?((?:[-+].*)?)");
+
     static Optional<Version> parse(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
@@ -24,6 +26,18 @@ record Version(long major, long minor, long patch, String early) implements Comp
 
     static Version strict(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("`" + text + "` is not a version"));
+    }
+
+    /** As {@link #parse}, after a leading {@code v} and leading zeros are gone and missing numbers are there. */
+    static Optional<Version> lenient(String text) {
+        var form = SHORT.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        var numbers = form.group(1)
+                + (form.group(2) == null ? ".0" : form.group(2))
+                + (form.group(3) == null ? ".0" : form.group(3));
+        return parse(numbers.replaceAll("(^|\\.)0+(?=[0-9])", "$1") + form.group(4));
     }
 
     @Override
