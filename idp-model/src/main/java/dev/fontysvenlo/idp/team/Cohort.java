@@ -8,6 +8,11 @@ public record Cohort(String name, Course course, int year, Cluster cluster, List
         teams = List.copyOf(teams);
     }
 
+    /** The cohort as one team sees it: with no team beside that one. */
+    public Cohort seenBy(Team team) {
+        return new Cohort(name, course, year, cluster, List.of(team));
+    }
+
     /** The teams that Argo CD has applications for: all but the removed. */
     public List<Team> deployedTeams() {
         return teams.stream().filter(team -> team.state() != State.REMOVED).toList();

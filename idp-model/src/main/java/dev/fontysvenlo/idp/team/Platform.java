@@ -10,6 +10,11 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
         cohorts = List.copyOf(cohorts);
     }
 
+    /** The platform with no other cohort than this one. */
+    public Platform with(Cohort cohort) {
+        return new Platform(settings, clusters, List.of(cohort));
+    }
+
     /** The key of one of the platform's own labels or annotations. */
     public String label(String name) {
         return settings.organization().label(name);

@@ -80,9 +80,11 @@ final class Planner {
                 .toList();
     }
 
+    /** No template of a team sees another team, so that no edit of the one can change a file of the other. */
     private List<PlannedFile> ofTeam(Cohort cohort, Team team) {
-        var model = with(
-                with(with(Map.of("platform", platform), "cluster", cohort.cluster()), "cohort", cohort), "team", team);
+        var alone = cohort.seenBy(team);
+        Map<String, Object> model =
+                Map.of("platform", platform.with(alone), "cluster", cohort.cluster(), "cohort", alone, "team", team);
         var sources = "platform.yaml and " + team.names().file();
         var own = of(Scope.TEAM)
                 .filter(template -> isDeployed(team) || template.area().equals(Layout.BOOTSTRAP))

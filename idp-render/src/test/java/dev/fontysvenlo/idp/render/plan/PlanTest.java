@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.team.Cohort;
 import dev.fontysvenlo.idp.team.Platform;
+import dev.fontysvenlo.idp.team.Team;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +133,29 @@ final class PlanTest {
                 .containsExactly("cluster", "cohort", "platform", "team");
         assertThat(model(plan, "prod/teams/web1-2026-a/app/backend-service.yaml"))
                 .containsExactly("cluster", "cohort", "component", "dbInitScripts", "platform", "team");
+    }
+
+    @Test
+    void showsATeamNoOtherTeam_butItsCohortAndClusterAllOfThem() throws IOException {
+        var plan = plan(Platforms.of(root, "web1-2026-a", "web1-2026-b", "web2-2026-c"), ONE_OF_EACH_SCOPE);
+        assertThat(teamsSeenBy(plan, "prod/argocd/appproject.yaml"))
+                .containsExactly("web1-2026-a", "web1-2026-b", "web2-2026-c");
+        assertThat(teamsSeenBy(plan, "prod/argocd/web1-2026/applicationset.yaml"))
+                .containsExactly("web1-2026-a", "web1-2026-b", "web2-2026-c", "web1-2026-a", "web1-2026-b");
+        assertThat(teamsSeenBy(plan, "prod/teams/web1-2026-a/tenancy/namespace.yaml"))
+                .containsExactly("web1-2026-a", "web1-2026-a");
+        assertThat(teamsSeenBy(plan, "prod/teams/web1-2026-a/app/backend-service.yaml"))
+                .containsExactly("web1-2026-a", "web1-2026-a");
+    }
+
+    /** Those of the platform, then those of the cohort if there is one. */
+    private static List<String> teamsSeenBy(Plan plan, String path) {
+        var model = file(plan, path).model();
+        var teams = new ArrayList<>(((Platform) model.get("platform")).teams());
+        if (model.get("cohort") instanceof Cohort cohort) {
+            teams.addAll(cohort.teams());
+        }
+        return teams.stream().map(Team::namespace).toList();
     }
 
     @Test
