@@ -39,6 +39,10 @@ abstract class AbstractIdpMojo extends AbstractMojo {
     @Parameter(property = "idp.format", defaultValue = "text")
     private String format = "text";
 
+    /** Whether a run may use what the last one found out, and keep what it finds out itself. */
+    @Parameter(property = "idp.remember", defaultValue = "true")
+    private boolean remember = true;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -76,7 +80,8 @@ abstract class AbstractIdpMojo extends AbstractMojo {
     private Workspace workspace() {
         var folder = Optional.ofNullable(root).map(File::toPath).orElseGet(this::nearestRoot);
         var cache = new File(session.getLocalRepository().getBasedir(), ".cache/idp");
-        return Workspace.of(folder, cache.toPath());
+        var workspace = Workspace.of(folder, cache.toPath());
+        return remember ? workspace : workspace.withoutMemory();
     }
 
     private Path nearestRoot() {

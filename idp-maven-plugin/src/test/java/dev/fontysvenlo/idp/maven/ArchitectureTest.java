@@ -37,6 +37,7 @@ class ArchitectureTest {
             "render.template",
             "render.cel",
             "render.manifest",
+            "render.memory",
             "render.report",
             "render.git",
             "render",

@@ -2,6 +2,17 @@ package dev.fontysvenlo.idp.load;
 
 import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.team.Platform;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** A platform, and the trees it came from, so that later stages can point at a line. */
-public record Loaded(Platform platform, Sources sources) {}
+/**
+ * A platform, and the trees it came from, so that later stages can point at a line.
+ *
+ * @param sums what each file's content comes to, by path: the same sum is the same content
+ */
+public record Loaded(Platform platform, Sources sources, SortedMap<String, String> sums) {
+    public Loaded {
+        sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
+    }
+}

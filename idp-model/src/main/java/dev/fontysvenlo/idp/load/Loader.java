@@ -28,6 +28,7 @@ public final class Loader {
     private final Path root;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final TreeMap<String, Document> documents = new TreeMap<>();
+    private final TreeMap<String, String> sums = new TreeMap<>();
 
     private Loader(Path root) {
         this.root = root;
@@ -55,7 +56,7 @@ public final class Loader {
         var sound = teams.stream().filter(team -> !faulty.contains(team.file())).toList();
         var resolved = Resolver.resolve(platform.get(), sound);
         problems.addAll(Rules.onPlatform(resolved, sources));
-        return Outcome.of(new Loaded(resolved, sources), problems);
+        return Outcome.of(new Loaded(resolved, sources, sums), problems);
     }
 
     private Optional<PlatformDeclaration> platform() {
@@ -82,6 +83,7 @@ public final class Loader {
     }
 
     private Optional<Document> document(SourceFile file, SchemaCheck check) {
+        sums.put(file.file(), file.sum());
         return YamlReader.strict(file.file(), file.content()).then(check::check).match(this::keep, this::note);
     }
 

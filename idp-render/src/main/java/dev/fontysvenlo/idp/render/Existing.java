@@ -8,9 +8,26 @@ import dev.fontysvenlo.idp.render.tree.RenderedFolder;
 import java.util.Optional;
 
 /** What is rendered already, in the working tree and in the base revision; finding it asks nothing of the input. */
-record Existing(RenderedFolder folder, Outcome<Optional<Base>> base) {
-    static Existing of(Workspace workspace, Request request) {
-        return new Existing(RenderedFolder.scan(workspace.rendered()), base(workspace, request));
+final class Existing implements AutoCloseable {
+    private final Ahead<RenderedFolder> folder;
+    private final Ahead<Outcome<Optional<Base>>> base;
+
+    private Existing(Workspace workspace, Request request) {
+        folder = Ahead.of(() -> RenderedFolder.scan(workspace.rendered()));
+        base = Ahead.of(() -> base(workspace, request));
+    }
+
+    /** Begins to look, and answers when it is asked. */
+    static Existing ahead(Workspace workspace, Request request) {
+        return new Existing(workspace, request);
+    }
+
+    RenderedFolder folder() {
+        return folder.result();
+    }
+
+    Outcome<Optional<Base>> base() {
+        return base.result();
     }
 
     private static Outcome<Optional<Base>> base(Workspace workspace, Request request) {
@@ -20,6 +37,12 @@ record Existing(RenderedFolder folder, Outcome<Optional<Base>> base) {
 
     private static Outcome<Optional<Base>> served(BaseRevision.Found revision) {
         return revision.paths("rendered").map(paths -> Optional.of(new Base(revision, Footprint.of(paths))));
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+        base.close();
     }
 
     /** The base revision, and whom its rendered files serve. */

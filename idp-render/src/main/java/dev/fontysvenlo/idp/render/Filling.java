@@ -6,14 +6,18 @@ import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
 import dev.fontysvenlo.idp.render.manifest.Manifest;
+import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
 import dev.fontysvenlo.idp.render.plan.Selection;
+import dev.fontysvenlo.idp.render.plan.Unit;
 import dev.fontysvenlo.idp.render.template.Templates;
+import dev.fontysvenlo.idp.render.tree.RenderedFolder;
 import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Stages 8 and 9: every planned file filled and inspected. */
@@ -30,24 +34,60 @@ final class Filling {
 
     private Filling() {}
 
-    /** All files of the part that was asked for; filled on all processors, inspected in the order of the plan. */
-    static Outcome<Filled> fill(Plan plan, Selection selection, Templates templates) {
+    /**
+     * All files of the part that was asked for. What is recalled is not filled, unless anything is wrong with the rest:
+     * then everything is, so that no memory can change what is said of it.
+     */
+    static Outcome<Filled> fill(Plan plan, Selection selection, Templates templates, Recollection recollection) {
         var units = plan.units().stream()
                 .filter(unit -> selection.includes(unit.subject()))
                 .toList();
         var filling = new Filling();
+        var unknown = new ArrayList<Unit>();
+        for (Unit unit : units) {
+            recollection
+                    .recall(unit)
+                    .ifPresentOrElse(
+                            files -> filling.keep(unit, files, recollection.folder()), () -> unknown.add(unit));
+        }
+        filling.fill(unknown, templates);
+        if (unknown.size() < units.size() && filling.isDoubtful(recollection)) {
+            filling.files.build().close();
+            return new Filling().fill(units, templates).outcome();
+        }
+        return filling.outcome();
+    }
+
+    private void keep(Unit unit, List<PlannedFile> recalled, RenderedFolder folder) {
+        teams += unit.isDeployedTeam() ? 1 : 0;
+        for (PlannedFile file : recalled) {
+            objects += file.isKustomization() ? 0 : 1;
+            files.keep(file.path(), folder);
+        }
+    }
+
+    private boolean isDoubtful(Recollection recollection) {
+        return !problems.isEmpty() || recollection.mayClash(inspection.objects().keySet());
+    }
+
+    /** On all processors, but inspected in the order of the plan. */
+    private Filling fill(List<Unit> units, Templates templates) {
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
                     .map(unit -> UnitText.of(unit, templates))
                     .toList()
-                    .forEach(filling::keep);
+                    .forEach(this::keep);
         }
-        var tree = filling.files.build();
-        if (filling.problems.isEmpty()) {
-            return Outcome.ok(new Filled(tree, filling.teams, filling.objects));
+        return this;
+    }
+
+    private Outcome<Filled> outcome() {
+        var tree = files.build();
+        if (problems.isEmpty()) {
+            return Outcome.ok(new Filled(tree, teams, objects, inspection.objects()));
         }
         tree.close();
-        return Outcome.failed(filling.problems);
+        return Outcome.failed(problems);
     }
 
     private void keep(UnitText unit) {
@@ -92,6 +132,6 @@ final class Filling {
         }
     }
 
-    /** The rendered tree, and how many teams and Kubernetes objects it holds. */
-    record Filled(RenderedTree tree, int teams, int objects) {}
+    /** The rendered tree, how many teams and Kubernetes objects it holds, and which of those are new to the memory. */
+    record Filled(RenderedTree tree, int teams, int objects, Map<String, String> inspected) {}
 }

@@ -6,7 +6,6 @@ import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.load.Loader;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.Selection;
-import dev.fontysvenlo.idp.render.template.Templates;
 import dev.fontysvenlo.idp.render.tree.Changes;
 import dev.fontysvenlo.idp.render.tree.RenderedFolder;
 import dev.fontysvenlo.idp.render.tree.RenderedTree;
@@ -63,30 +62,36 @@ public final class Idp {
     }
 
     private Outcome<Prepared> prepare(Request request) {
-        try (var existing = Ahead.of(() -> Existing.of(workspace, request))) {
+        try (var existing = Existing.ahead(workspace, request);
+                var kit = Ahead.of(() -> Kit.of(workspace))) {
             return Loader.load(workspace.root())
                     .then(loaded -> Subset.of(loaded.platform(), request)
-                            .then(selection -> Templates.open(workspace.templates(), workspace.cache())
-                                    .then(templates -> prepare(existing, request, loaded, selection, templates))));
+                            .then(selection -> kit.result()
+                                    .then(opened -> prepare(existing, request, loaded, selection, opened))));
         }
     }
 
-    private static Outcome<Prepared> prepare(
-            Ahead<Existing> ahead, Request request, Loaded loaded, Selection selection, Templates templates) {
+    private Outcome<Prepared> prepare(Existing existing, Request request, Loaded loaded, Selection selection, Kit kit) {
+        var templates = kit.templates();
+        var recollection = kit.recollection(loaded, existing);
         return Plan.of(loaded.platform(), templates.files(), templates.scripts())
-                .then(plan -> Filling.fill(plan, selection, templates).then(filled -> {
-                    var existing = ahead.result();
-                    var folder = existing.folder();
-                    var problems = new ArrayList<Diagnostic>();
-                    var changes = Changes.between(folder, filled.tree(), selection::includes)
-                            .match(found -> found, found -> note(found, problems));
-                    problems.addAll(Deletions.problems(existing, request, loaded, plan));
-                    if (!problems.isEmpty()) {
-                        filled.tree().close();
-                    }
-                    var preview = new Preview(filled.teams(), filled.objects(), changes);
-                    return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
-                }));
+                .then(plan -> Filling.fill(plan, selection, templates, recollection)
+                        .then(filled -> {
+                            var folder = existing.folder();
+                            var problems = new ArrayList<Diagnostic>();
+                            var changes = Changes.between(folder, filled.tree(), selection::includes)
+                                    .match(found -> found, found -> note(found, problems));
+                            problems.addAll(Deletions.problems(existing, request, loaded, plan));
+                            if (!problems.isEmpty()) {
+                                filled.tree().close();
+                            } else if (workspace.remembers() && !recollection.isOldNews(plan)) {
+                                workspace
+                                        .memory()
+                                        .write(recollection.learned(plan, filled.tree(), changes, filled.inspected()));
+                            }
+                            var preview = new Preview(filled.teams(), filled.objects(), changes);
+                            return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
+                        }));
     }
 
     private static Changes note(List<Diagnostic> found, List<Diagnostic> problems) {

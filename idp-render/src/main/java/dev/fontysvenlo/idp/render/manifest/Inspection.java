@@ -7,6 +7,7 @@ import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.source.Node;
 import dev.fontysvenlo.idp.source.YamlReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,11 @@ public final class Inspection {
     public List<Diagnostic> inspect(Manifest manifest) {
         var twin = twins.find(manifest);
         return twin.isPresent() ? twice(manifest, twin.get()).stream().toList() : read(manifest);
+    }
+
+    /** The path of each object that was inspected, by what makes it the same object in one cluster. */
+    public Map<String, String> objects() {
+        return Collections.unmodifiableMap(seen);
     }
 
     private List<Diagnostic> read(Manifest manifest) {

@@ -40,6 +40,19 @@ final class Signature {
         return HexFormat.of().formatHex(signature.digest.digest());
     }
 
+    /** Of the same, and of the libraries by their files' names and sizes. */
+    static String ofRun(SortedMap<String, String> texts) {
+        var signature = new Signature();
+        signature.add(of(texts));
+        ClassPath.of(Templates.class.getClassLoader()).stream()
+                .filter(Files::isRegularFile)
+                .forEach(library -> {
+                    signature.add(String.valueOf(library.getFileName()));
+                    signature.add(Long.toString(library.toFile().length()));
+                });
+        return HexFormat.of().formatHex(signature.digest.digest());
+    }
+
     private void add(String text) {
         add(text.getBytes(StandardCharsets.UTF_8));
     }

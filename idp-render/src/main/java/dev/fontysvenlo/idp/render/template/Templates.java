@@ -42,6 +42,11 @@ public final class Templates {
                 .then(texts -> new Opening(packaged, texts).open(cache, compiler));
     }
 
+    /** A name that changes with the templates, the scripts, and everything that they are filled and judged by. */
+    public String signature() {
+        return Signature.ofRun(texts);
+    }
+
     /** The texts of all templates that make a file by path, such as {@code team/tenancy/namespace.yaml.jte}. */
     public SortedMap<String, String> files() {
         return textsOf(path -> isTemplate(path) && !path.startsWith(PARTIALS));

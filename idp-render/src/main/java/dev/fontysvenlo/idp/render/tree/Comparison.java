@@ -18,7 +18,7 @@ final class Comparison {
     private final RenderedFolder folder;
     private final RenderedTree wanted;
     private final Predicate<String> scope;
-    private final Map<String, Long> unplanned;
+    private final Map<String, Stamp> unplanned;
     private final List<Change> changes = new ArrayList<>();
     private final List<Diagnostic> problems;
     private byte[] buffer = new byte[Header.MAX_BYTES];
@@ -28,14 +28,14 @@ final class Comparison {
         this.folder = folder;
         this.wanted = wanted;
         this.scope = scope;
-        unplanned = new HashMap<>(folder.sizes());
+        unplanned = new HashMap<>(folder.files());
         problems = new ArrayList<>(folder.problems());
     }
 
     Outcome<Changes> changes() {
         wanted.files().forEach(this::compare);
-        folder.sizes().keySet().forEach(this::stale);
-        CaseCollisions.in(folder.sizes().keySet(), wanted.files().keySet(), scope)
+        folder.files().keySet().forEach(this::stale);
+        CaseCollisions.in(folder.files().keySet(), wanted.files().keySet(), scope)
                 .forEach(pair -> problems.add(Problems.sameButCase(folder.root(), pair)));
         changes.sort(Comparator.comparing(Change::path));
         return Outcome.of(new Changes(changes), problems);
@@ -45,11 +45,11 @@ final class Comparison {
         if (!scope.test(path)) {
             return;
         }
-        var size = unplanned.remove(path);
-        if (size == null) {
+        var found = unplanned.remove(path);
+        if (found == null) {
             add(path, content);
-        } else {
-            modify(path, content, size);
+        } else if (!(content instanceof Content.OnDisk)) {
+            modify(path, content, found.size());
         }
     }
 
@@ -67,7 +67,7 @@ final class Comparison {
 
     private void addFolder(String folderPath) {
         for (var path = folderPath; !path.isEmpty() && !folder.directories().contains(path); path = parent(path)) {
-            if (folder.sizes().containsKey(path)) {
+            if (folder.files().containsKey(path)) {
                 problems.add(Problems.fileForFolder(folder.root(), path));
             }
         }

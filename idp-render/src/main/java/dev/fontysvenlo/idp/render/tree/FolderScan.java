@@ -10,24 +10,29 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts what stands below {@code rendered/}: files, folders, leftovers of a killed run, and what can't be there. */
 final class FolderScan extends SimpleFileVisitor<Path> {
-    final NavigableMap<String, Long> sizes = new TreeMap<>();
+    final NavigableMap<String, Stamp> files = new TreeMap<>();
     final SortedSet<String> directories = new TreeSet<>();
     final List<Path> leftovers = new ArrayList<>();
     final List<Diagnostic> problems = new ArrayList<>();
+    final long begun = System.currentTimeMillis();
     private final Path root;
+    private final boolean hasChangeTime;
 
     private FolderScan(Path root) {
         this.root = root;
+        this.hasChangeTime = root.getFileSystem().supportedFileAttributeViews().contains("unix");
     }
 
     static FolderScan of(Path root) {
@@ -70,9 +75,26 @@ final class FolderScan extends SimpleFileVisitor<Path> {
         } else if (path.endsWith(Leftover.NAME) && isLeftover(file)) {
             leftovers.add(file);
         } else {
-            sizes.put(path, attributes.size());
+            return put(path, file, attributes);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private FileVisitResult put(String path, Path file, BasicFileAttributes attributes) {
+        try {
+            files.put(path, new Stamp(attributes.size(), nanos(attributes.lastModifiedTime()), changed(file)));
+            return FileVisitResult.CONTINUE;
+        } catch (IOException e) {
+            return visitFileFailed(file, e);
+        }
+    }
+
+    private long changed(Path file) throws IOException {
+        return hasChangeTime ? nanos((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)) : 0;
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
     }
 
     private boolean isLeftover(Path file) {

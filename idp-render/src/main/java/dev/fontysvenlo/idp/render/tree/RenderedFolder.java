@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
 
 /** The folder {@code rendered/} as it is on disk: names and sizes; contents are read when they are asked for. */
 public final class RenderedFolder {
@@ -34,7 +36,7 @@ public final class RenderedFolder {
 
     /** Every file below the folder, ours or not, relative to it. */
     public SortedSet<String> paths() {
-        return Collections.unmodifiableSortedSet(scan.sizes.navigableKeySet());
+        return Collections.unmodifiableSortedSet(scan.files.navigableKeySet());
     }
 
     /** The text of one file. */
@@ -46,6 +48,16 @@ public final class RenderedFolder {
         }
     }
 
+    /** What the scan saw of a file; empty when there is none. */
+    public Optional<Stamp> stamp(String path) {
+        return Optional.ofNullable(scan.files.get(path));
+    }
+
+    /** Whether the stamp of a file that was read after the scan tells of every change from then on. */
+    public boolean isSettled(Stamp stamp) {
+        return stamp.isSettled(TimeUnit.MILLISECONDS.toNanos(scan.begun));
+    }
+
     Path root() {
         return root;
     }
@@ -55,8 +67,8 @@ public final class RenderedFolder {
         return Problems.display(root, path);
     }
 
-    SortedMap<String, Long> sizes() {
-        return scan.sizes;
+    SortedMap<String, Stamp> files() {
+        return scan.files;
     }
 
     SortedSet<String> directories() {

@@ -53,6 +53,11 @@ public final class RenderedTree implements AutoCloseable {
             files.put(path, shelf.put(text));
         }
 
+        /** Adds one file that is known to be on disk as it should be. */
+        public void keep(String path, RenderedFolder folder) {
+            files.put(RenderedPath.check(path), new Content.OnDisk(folder, path));
+        }
+
         public RenderedTree build() {
             return new RenderedTree(new TreeMap<>(files), shelf);
         }

@@ -1,0 +1,17 @@
+package dev.fontysvenlo.idp.render.memory;
+
+import dev.fontysvenlo.idp.render.tree.Stamp;
+import java.util.List;
+
+/** What an earlier run saw of one unit: the files that it has, each found right and found on disk just so. */
+record KnownUnit(List<KnownFile> files) {
+    KnownUnit {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * @param index the file's place among those that are planned for the unit
+     * @param object the sum of the object's identity; zero when the file is no object
+     */
+    record KnownFile(int index, Stamp stamp, long object) {}
+}

@@ -1,0 +1,17 @@
+package dev.fontysvenlo.idp.render.memory;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The units that earlier runs have seen, by their keys. */
+public record Memory(Map<String, KnownUnit> units) {
+    public static final Memory EMPTY = new Memory(Map.of());
+
+    public Memory {
+        units = Map.copyOf(units);
+    }
+
+    Optional<KnownUnit> unit(String key) {
+        return Optional.ofNullable(units.get(key));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.fontysvenlo.idp.render.memory;
+
+import dev.fontysvenlo.idp.render.tree.Stamp;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+/**
+ * A memory as a file. What can't be read is forgotten, and what can't be written was not worth remembering: neither is
+ * anybody's problem. A sum over the whole file tells one that is cut short or damaged, the first number one of another form.
+ */
+public final class MemoryFile {
+    private static final int FORM = 0x1D9_0001;
+    private static final int SUM_LENGTH = 32;
+    private static final int UNIT_LENGTH = SUM_LENGTH + Integer.BYTES;
+    private static final int FILE_LENGTH = Integer.BYTES + 4 * Long.BYTES;
+
+    private final Path file;
+
+    private MemoryFile(Path file) {
+        this.file = file;
+    }
+
+    /** The memory of one repository, in a folder that all repositories may share. */
+    public static MemoryFile of(Path folder, Path repository) {
+        return new MemoryFile(folder.resolve(
+                "memory-" + new Digest().add(repository.toString()).hex().substring(0, 20)));
+    }
+
+    public Memory read() {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Memory.EMPTY;
+            }
+            var bytes = Files.readAllBytes(file);
+            return isWhole(bytes) ? parsed(ByteBuffer.wrap(bytes, 0, bytes.length - SUM_LENGTH)) : Memory.EMPTY;
+        } catch (IOException | BufferUnderflowException unreadable) {
+            return Memory.EMPTY;
+        }
+    }
+
+    private static boolean isWhole(byte[] bytes) {
+        int length = bytes.length - SUM_LENGTH;
+        if (length < Integer.BYTES) {
+            return false;
+        }
+        var digest = Digest.sha256();
+        digest.update(bytes, 0, length);
+        return Arrays.equals(digest.digest(), 0, SUM_LENGTH, bytes, length, bytes.length);
+    }
+
+    private static Memory parsed(ByteBuffer bytes) {
+        if (bytes.getInt() != FORM) {
+            return Memory.EMPTY;
+        }
+        var units = new HashMap<String, KnownUnit>();
+        var key = new byte[SUM_LENGTH];
+        while (bytes.hasRemaining()) {
+            bytes.get(key);
+            int count = bytes.getInt();
+            var files = new ArrayList<KnownUnit.KnownFile>(count);
+            for (int i = 0; i < count; i++) {
+                files.add(new KnownUnit.KnownFile(
+                        bytes.getInt(), new Stamp(bytes.getLong(), bytes.getLong(), bytes.getLong()), bytes.getLong()));
+            }
+            units.put(HexFormat.of().formatHex(key), new KnownUnit(files));
+        }
+        return new Memory(units);
+    }
+
+    /** In one move, so that two processes at once leave the memory of one of them, and never a mixture. */
+    public void write(Memory memory) {
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            var temporary = Files.createTempFile(file.resolveSibling(""), ".memory-", "");
+            try {
+                Files.write(temporary, bytes(memory));
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException notWritable) {
+            // The next run takes longer, and that is all.
+        }
+    }
+
+    private static byte[] bytes(Memory memory) {
+        int files = memory.units().values().stream()
+                .mapToInt(unit -> unit.files().size())
+                .sum();
+        int length = Integer.BYTES + memory.units().size() * UNIT_LENGTH + files * FILE_LENGTH;
+        var bytes = ByteBuffer.allocate(length + SUM_LENGTH).putInt(FORM);
+        new TreeMap<>(memory.units()).forEach((key, unit) -> {
+            bytes.put(HexFormat.of().parseHex(key)).putInt(unit.files().size());
+            for (var known : unit.files()) {
+                var stamp = known.stamp();
+                bytes.putInt(known.index()).putLong(stamp.size()).putLong(stamp.modified());
+                bytes.putLong(stamp.changed()).putLong(known.object());
+            }
+        });
+        var digest = Digest.sha256();
+        digest.update(bytes.array(), 0, length);
+        return bytes.put(digest.digest()).array();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.fontysvenlo.idp.render.memory;
+
+import dev.fontysvenlo.idp.render.plan.Unit;
+import dev.fontysvenlo.idp.team.Naming;
+import java.util.SortedMap;
+
+/**
+ * Names for units that change with everything a unit is made of. A team's templates see no other team, so that what is
+ * made for it comes from {@code platform.yaml}, its own file, the templates and the tool; all else may come from any file.
+ */
+public final class UnitKeys {
+    private final String maker;
+    private final SortedMap<String, String> sums;
+    private final String allSums;
+
+    /**
+     * @param maker changes with all that turns input into manifests and judges them: the tool, its libraries, the
+     *     templates, the schemas that manifests are held against
+     * @param sums of the content of each input file, by path
+     */
+    public UnitKeys(String maker, SortedMap<String, String> sums) {
+        this.maker = maker;
+        this.sums = sums;
+        var all = new Digest();
+        sums.forEach((file, sum) -> all.add(file).add(sum));
+        this.allSums = all.hex();
+    }
+
+    String of(Unit unit) {
+        var subject = unit.subject();
+        var key = new Digest()
+                .add(maker)
+                .add(subject.cluster())
+                .add(subject.course())
+                .add(subject.cohort())
+                .add(subject.team());
+        return subject.team().isEmpty()
+                ? key.add(allSums).hex()
+                : key.add(sum(Naming.PLATFORM_FILE))
+                        .add(sum(Naming.teamFile(subject.team())))
+                        .hex();
+    }
+
+    private String sum(String file) {
+        return sums.getOrDefault(file, allSums);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.fontysvenlo.idp.render.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fontysvenlo.idp.render.memory.KnownUnit.KnownFile;
+import dev.fontysvenlo.idp.render.tree.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was written is read again as it was, or not at all. */
+final class MemoryFileTest {
+    private static final String FIRST = new Digest().add("first").hex();
+    private static final String SECOND = new Digest().add("second").hex();
+    private static final Memory MEMORY = new Memory(Map.of(
+            FIRST,
+            new KnownUnit(List.of(
+                    new KnownFile(0, new Stamp(120, 1_700_000_000_123_456_789L, 1_700_000_001_000_000_001L), -7),
+                    new KnownFile(3, new Stamp(0, 5, 0), 0))),
+            SECOND,
+            new KnownUnit(List.of())));
+
+    @TempDir
+    private Path folder;
+
+    private MemoryFile file;
+
+    @BeforeEach
+    void write() {
+        file = MemoryFile.of(folder.resolve("cache"), Path.of("/platform"));
+        file.write(MEMORY);
+    }
+
+    @Test
+    void readsWhatWasWritten() {
+        assertThat(file.read()).isEqualTo(MEMORY);
+        file.write(Memory.EMPTY);
+        assertThat(file.read()).isEqualTo(Memory.EMPTY);
+    }
+
+    @Test
+    void knowsNothing_whenFileWasCutShort_whereverThatIs() throws IOException {
+        var whole = Files.readAllBytes(path());
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(path(), Arrays.copyOf(whole, length));
+            assertThat(file.read()).as("%s bytes", length).isEqualTo(Memory.EMPTY);
+        }
+    }
+
+    @Test
+    void knowsNothing_whenOneByteIsAnother_whicheverThatIs() throws IOException {
+        var whole = Files.readAllBytes(path());
+        for (int at = 0; at < whole.length; at++) {
+            var damaged = whole.clone();
+            damaged[at] ^= 0x10;
+            Files.write(path(), damaged);
+            assertThat(file.read()).as("byte %s", at).isEqualTo(Memory.EMPTY);
+        }
+    }
+
+    @Test
+    void knowsNothing_whenFileHasAnotherForm_althoughItsSumIsRight() throws IOException {
+        var whole = Files.readAllBytes(path());
+        whole[3]++;
+        var digest = Digest.sha256();
+        digest.update(whole, 0, whole.length - 32);
+        System.arraycopy(digest.digest(), 0, whole, whole.length - 32, 32);
+        Files.write(path(), whole);
+        assertThat(file.read()).isEqualTo(Memory.EMPTY);
+    }
+
+    @Test
+    void keepsRepositoriesApart() {
+        var other = MemoryFile.of(folder.resolve("cache"), Path.of("/other"));
+        assertThat(other.read()).isEqualTo(Memory.EMPTY);
+        other.write(Memory.EMPTY);
+        assertThat(file.read()).isEqualTo(MEMORY);
+    }
+
+    @Test
+    void saysNothing_whenFolderCanNotBeMade() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        var nowhere = MemoryFile.of(folder.resolve("file"), Path.of("/platform"));
+        nowhere.write(MEMORY);
+        assertThat(nowhere.read()).isEqualTo(Memory.EMPTY);
+    }
+
+    private Path path() throws IOException {
+        try (var files = Files.list(folder.resolve("cache"))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+}
