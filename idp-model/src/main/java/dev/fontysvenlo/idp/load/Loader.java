@@ -9,15 +9,13 @@ import dev.fontysvenlo.idp.schema.SchemaCheck;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.source.YamlReader;
-import dev.fontysvenlo.idp.team.PlatformDeclaration;
-import dev.fontysvenlo.idp.team.TeamDeclaration;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Stages 1 to 6 of the pipeline: find, parse, conform, bind, resolve and rule, with every problem of all of them. */
@@ -25,6 +23,7 @@ public final class Loader {
     /** The platform's file, relative to the root. */
     public static final String PLATFORM = "platform.yaml";
 
+    private final Schemas schemas = new Schemas();
     private final Path root;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final TreeMap<String, Document> documents = new TreeMap<>();
@@ -40,8 +39,14 @@ public final class Loader {
     }
 
     private Outcome<Loaded> load() {
-        var platform = platform();
-        var teams = teams();
+        var platformFile = platformFile();
+        var teamFiles = parsed(SourceFiles.find(root, problems));
+        var platform = conforming(platformFile, schemas::platform).stream()
+                .map(PlatformBinder::bind)
+                .findFirst();
+        var teams = conforming(teamFiles, schemas::team).stream()
+                .map(TeamBinder::bind)
+                .toList();
         var sources = new Sources(documents);
         if (platform.isEmpty()) {
             return Outcome.failed(problems);
@@ -59,41 +64,33 @@ public final class Loader {
         return Outcome.of(new Loaded(resolved, sources, sums), problems);
     }
 
-    private Optional<PlatformDeclaration> platform() {
+    private List<Document> platformFile() {
         if (!Files.exists(root.resolve(PLATFORM), LinkOption.NOFOLLOW_LINKS)) {
             problems.add(new Diagnostic(
                     DiagnosticCode.PLATFORM_FILE_MISSING,
                     Location.ofFile(PLATFORM),
                     "There is no `platform.yaml` here.",
                     "Run this at the root of the platform's repository, or name that folder with -Didp.root=…"));
-            return Optional.empty();
+            return List.of();
         }
-        return SourceFiles.read(root, PLATFORM, problems).stream()
-                .flatMap(file -> document(file, SchemaCheck.platform()).stream())
-                .map(PlatformBinder::bind)
-                .findFirst();
+        return parsed(SourceFiles.read(root, PLATFORM, problems));
     }
 
-    private List<TeamDeclaration> teams() {
-        var check = SchemaCheck.team();
-        return SourceFiles.find(root, problems).stream()
-                .flatMap(file -> document(file, check).stream())
-                .map(TeamBinder::bind)
-                .toList();
+    private List<Document> parsed(List<SourceFile> files) {
+        var parsed = new ArrayList<Document>();
+        for (SourceFile file : files) {
+            sums.put(file.file(), file.sum());
+            YamlReader.strict(file.file(), file.content()).match(parsed::add, problems::addAll);
+        }
+        return parsed;
     }
 
-    private Optional<Document> document(SourceFile file, SchemaCheck check) {
-        sums.put(file.file(), file.sum());
-        return YamlReader.strict(file.file(), file.content()).then(check::check).match(this::keep, this::note);
-    }
-
-    private Optional<Document> keep(Document document) {
-        documents.put(document.file(), document);
-        return Optional.of(document);
-    }
-
-    private Optional<Document> note(List<Diagnostic> found) {
-        problems.addAll(found);
-        return Optional.empty();
+    private List<Document> conforming(List<Document> parsed, Supplier<SchemaCheck> schema) {
+        var conforming = new ArrayList<Document>();
+        for (Document document : parsed) {
+            schema.get().check(document).match(conforming::add, problems::addAll);
+        }
+        conforming.forEach(document -> documents.put(document.file(), document));
+        return conforming;
     }
 }

@@ -1,7 +1,7 @@
 package dev.fontysvenlo.idp.team;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Everything that is rendered from: every team with every value settled, sorted by cohort and namespace. */
 public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> cohorts) {
@@ -44,11 +44,9 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
 
     /** The courses with a cohort on a cluster, sorted by name. */
     public List<Course> coursesOf(Cluster cluster) {
-        return cohortsOf(cluster).stream()
-                .map(Cohort::course)
-                .distinct()
-                .sorted(Comparator.comparing(Course::name))
-                .toList();
+        var courses = new TreeMap<String, Course>();
+        cohortsOf(cluster).forEach(cohort -> courses.put(cohort.course().name(), cohort.course()));
+        return List.copyOf(courses.values());
     }
 
     /** The teams of one course that are deployed on a cluster, sorted by cohort and namespace. */
@@ -61,7 +59,7 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
 
     public List<Cohort> cohortsOf(Cluster cluster) {
         return cohorts.stream()
-                .filter(cohort -> cohort.cluster().equals(cluster))
+                .filter(cohort -> cohort.cluster().name().equals(cluster.name()))
                 .toList();
     }
 }

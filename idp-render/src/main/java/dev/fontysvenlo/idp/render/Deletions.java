@@ -39,12 +39,7 @@ final class Deletions {
                 .flatMap(unit -> unit.files().stream())
                 .map(PlannedFile::path)
                 .toList();
-        return new Guard(
-                        base,
-                        Footprint.of(folder.paths()),
-                        Footprint.of(planned),
-                        tombstones(loaded),
-                        request.allowRemoval())
+        return new Guard(base, folder.footprint(), Footprint.of(planned), tombstones(loaded), request.allowRemoval())
                 .verdict();
     }
 

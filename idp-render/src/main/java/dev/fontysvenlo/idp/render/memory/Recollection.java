@@ -57,11 +57,13 @@ public final class Recollection {
     }
 
     private boolean isUntouched(Unit unit, KnownUnit known) {
+        var onDisk = folder();
         for (var file : known.files()) {
-            if (file.index() >= unit.files().size()
-                    || !folder.get()
-                            .stamp(unit.files().get(file.index()).path())
-                            .equals(Optional.of(file.stamp()))) {
+            if (file.index() >= unit.files().size()) {
+                return false;
+            }
+            var stamp = onDisk.stamp(unit.files().get(file.index()).path());
+            if (stamp.isEmpty() || !stamp.get().isSame(file.stamp())) {
                 return false;
             }
         }

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** A name for compiled templates that changes with everything they were compiled from and against. */
@@ -64,7 +66,22 @@ final class Signature {
         digest.update(bytes);
     }
 
+    /** A jar says of each of its files what it comes to, so that they need not be read. */
+    private void addEntries(Path jar) {
+        try (var file = new JarFile(jar.toFile(), false)) {
+            for (var entry : Collections.list(file.entries())) {
+                add(entry.getName() + " " + entry.getSize() + " " + entry.getCrc());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + jar, unreadable);
+        }
+    }
+
     private void addClasses(Path origin) {
+        if (Files.isRegularFile(origin)) {
+            addEntries(origin);
+            return;
+        }
         try (var files = Files.walk(origin)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 add(Files.readAllBytes(file));

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** One comparison of the folder with the wanted tree: sizes first, then bytes, one file in memory at a time. */
@@ -18,23 +16,24 @@ final class Comparison {
     private final RenderedFolder folder;
     private final RenderedTree wanted;
     private final Predicate<String> scope;
-    private final Map<String, Stamp> unplanned;
     private final List<Change> changes = new ArrayList<>();
     private final List<Diagnostic> problems;
     private byte[] buffer = new byte[Header.MAX_BYTES];
     private String lastParent = "";
+    private int matched;
 
     Comparison(RenderedFolder folder, RenderedTree wanted, Predicate<String> scope) {
         this.folder = folder;
         this.wanted = wanted;
         this.scope = scope;
-        unplanned = new HashMap<>(folder.files());
         problems = new ArrayList<>(folder.problems());
     }
 
     Outcome<Changes> changes() {
         wanted.files().forEach(this::compare);
-        folder.files().keySet().forEach(this::stale);
+        if (matched < folder.files().size()) {
+            folder.files().keySet().forEach(this::stale);
+        }
         CaseCollisions.in(folder.files().keySet(), wanted.files().keySet(), scope)
                 .forEach(pair -> problems.add(Problems.sameButCase(folder.root(), pair)));
         changes.sort(Comparator.comparing(Change::path));
@@ -45,11 +44,14 @@ final class Comparison {
         if (!scope.test(path)) {
             return;
         }
-        var found = unplanned.remove(path);
-        if (found == null) {
+        var found = folder.stamp(path);
+        if (found.isEmpty()) {
             add(path, content);
-        } else if (!(content instanceof Content.OnDisk)) {
-            modify(path, content, found.size());
+            return;
+        }
+        matched++;
+        if (!(content instanceof Content.OnDisk)) {
+            modify(path, content, found.get().size());
         }
     }
 
@@ -97,7 +99,7 @@ final class Comparison {
     }
 
     private void stale(String path) {
-        if (!unplanned.containsKey(path) || !scope.test(path)) {
+        if (wanted.files().containsKey(path) || !scope.test(path)) {
             return;
         }
         try {

@@ -12,17 +12,17 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts what stands below {@code rendered/}: files, folders, leftovers of a killed run, and what can't be there. */
 final class FolderScan extends SimpleFileVisitor<Path> {
-    final NavigableMap<String, Stamp> files = new TreeMap<>();
+    final Map<String, Stamp> files = new HashMap<>();
     final SortedSet<String> directories = new TreeSet<>();
     final List<Path> leftovers = new ArrayList<>();
     final List<Diagnostic> problems = new ArrayList<>();

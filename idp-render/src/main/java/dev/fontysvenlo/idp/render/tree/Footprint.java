@@ -1,6 +1,8 @@
 package dev.fontysvenlo.idp.render.tree;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,7 +13,20 @@ public record Footprint(SortedSet<TeamFolder> teams, SortedSet<CohortFolder> coh
 
     /** What a set of files serves; paths are relative to the rendered tree. */
     public static Footprint of(Collection<String> paths) {
-        return new Footprint(TeamFolder.in(paths), CohortFolder.in(paths), clusters(paths));
+        var few = oneOfEachFolder(paths);
+        return new Footprint(TeamFolder.in(few), CohortFolder.in(few), clusters(few));
+    }
+
+    /** Whom a file serves is told by its folder alone, and folders are few. */
+    private static Collection<String> oneOfEachFolder(Collection<String> paths) {
+        var folders = new HashSet<String>();
+        var few = new ArrayList<String>();
+        for (String path : paths) {
+            if (folders.add(path.substring(0, path.lastIndexOf('/') + 1))) {
+                few.add(path);
+            }
+        }
+        return few;
     }
 
     /** The clusters that have files of their own: those of teams and cohorts count with teams and cohorts. */

@@ -11,9 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /** The folder {@code rendered/} as it is on disk: names and sizes; contents are read when they are asked for. */
@@ -36,7 +37,7 @@ public final class RenderedFolder {
 
     /** Every file below the folder, ours or not, relative to it. */
     public SortedSet<String> paths() {
-        return Collections.unmodifiableSortedSet(scan.files.navigableKeySet());
+        return Collections.unmodifiableSortedSet(new TreeSet<>(scan.files.keySet()));
     }
 
     /** The text of one file. */
@@ -67,7 +68,12 @@ public final class RenderedFolder {
         return Problems.display(root, path);
     }
 
-    SortedMap<String, Stamp> files() {
+    /** Whom these files serve. */
+    public Footprint footprint() {
+        return Footprint.of(scan.files.keySet());
+    }
+
+    Map<String, Stamp> files() {
         return scan.files;
     }
 

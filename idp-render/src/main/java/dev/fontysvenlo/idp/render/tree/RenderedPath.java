@@ -10,10 +10,14 @@ final class RenderedPath {
     private RenderedPath() {}
 
     static String check(String path) {
-        for (var segment : path.split("/", -1)) {
-            if (!isSegment(segment)) {
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            if (!isSegment(path.substring(start, end))) {
                 throw new IllegalArgumentException("not a path of the rendered tree: '" + path + "'");
             }
+            start = end + 1;
         }
         return path;
     }

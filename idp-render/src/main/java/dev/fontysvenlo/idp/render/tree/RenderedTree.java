@@ -59,7 +59,7 @@ public final class RenderedTree implements AutoCloseable {
         }
 
         public RenderedTree build() {
-            return new RenderedTree(new TreeMap<>(files), shelf);
+            return new RenderedTree(files, shelf);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.fontysvenlo.idp.render.tree;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,9 +23,9 @@ public record TeamFolder(String cluster, String namespace) implements Comparable
     }
 
     static SortedSet<TeamFolder> in(Collection<String> paths) {
-        var folders = new HashSet<TeamFolder>(); // many files in few folders, so that only the few are sorted
+        var folders = new TreeSet<TeamFolder>();
         paths.forEach(path -> of(path).ifPresent(folders::add));
-        return new TreeSet<>(folders);
+        return folders;
     }
 
     /** Relative to the rendered tree. */
