@@ -5,7 +5,6 @@ import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
-import dev.fontysvenlo.idp.render.manifest.Manifest;
 import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
@@ -32,7 +31,11 @@ final class Filling {
     private int teams;
     private int objects;
 
-    private Filling() {}
+    private final RenderedFolder folder;
+
+    private Filling(RenderedFolder folder) {
+        this.folder = folder;
+    }
 
     /**
      * All files of the part that was asked for. What is recalled is not filled, unless anything is wrong with the rest:
@@ -42,23 +45,20 @@ final class Filling {
         var units = plan.units().stream()
                 .filter(unit -> selection.includes(unit.subject()))
                 .toList();
-        var filling = new Filling();
+        var filling = new Filling(recollection.folder());
         var unknown = new ArrayList<Unit>();
         for (Unit unit : units) {
-            recollection
-                    .recall(unit)
-                    .ifPresentOrElse(
-                            files -> filling.keep(unit, files, recollection.folder()), () -> unknown.add(unit));
+            recollection.recall(unit).ifPresentOrElse(files -> filling.keep(unit, files), () -> unknown.add(unit));
         }
         filling.fill(unknown, templates);
         if (unknown.size() < units.size() && filling.isDoubtful(recollection)) {
             filling.files.build().close();
-            return new Filling().fill(units, templates).outcome();
+            return new Filling(recollection.folder()).fill(units, templates).outcome();
         }
         return filling.outcome();
     }
 
-    private void keep(Unit unit, List<PlannedFile> recalled, RenderedFolder folder) {
+    private void keep(Unit unit, List<PlannedFile> recalled) {
         teams += unit.isDeployedTeam() ? 1 : 0;
         for (PlannedFile file : recalled) {
             objects += file.isKustomization() ? 0 : 1;
@@ -72,9 +72,10 @@ final class Filling {
 
     /** On all processors, but inspected in the order of the plan. */
     private Filling fill(List<Unit> units, Templates templates) {
+        var maker = new UnitText.Maker(templates, inspection, folder);
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
-                    .map(unit -> UnitText.of(unit, templates))
+                    .map(unit -> UnitText.of(unit, maker))
                     .toList()
                     .forEach(this::keep);
         }
@@ -94,21 +95,21 @@ final class Filling {
         teams += unit.unit().isDeployedTeam() ? 1 : 0;
         for (UnitText.Text text : unit.texts()) {
             report(text.file(), text.problems());
-            if (text.isFile()) {
-                inspect(text.file(), text.text());
+            if (text.looked().isPresent()) {
+                report(text.file(), inspection.enter(text.looked().get()));
                 objects += text.file().isKustomization() ? 0 : 1;
-                files.put(text.file().path(), text.text());
+                put(text.file().path(), text.text());
             }
         }
         unit.foldersWithoutKustomization().forEach(this::reportNoKustomization);
     }
 
-    private void inspect(PlannedFile file, String text) {
-        var template = "templates/" + file.template();
-        report(
-                file,
-                inspection.inspect(
-                        new Manifest(file.path(), text, file.kind(), file.namespace(), template, file.owner())));
+    private void put(String path, String text) {
+        if (text.isEmpty()) {
+            files.keep(path, folder);
+        } else {
+            files.put(path, text);
+        }
     }
 
     private void reportNoKustomization(String folder) {

@@ -1,30 +1,34 @@
 package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
-import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.manifest.Inspection;
+import dev.fontysvenlo.idp.render.manifest.Looked;
+import dev.fontysvenlo.idp.render.manifest.Manifest;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
 import dev.fontysvenlo.idp.render.plan.Unit;
 import dev.fontysvenlo.idp.render.template.Templates;
 import dev.fontysvenlo.idp.render.tree.Header;
+import dev.fontysvenlo.idp.render.tree.RenderedFolder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Stage 8 for one unit: each of its files as text with its header, or what keeps it from being one. */
+/** Stages 8 and 9 for one unit: each of its files as text with its header, looked at by itself, or what is wrong with it. */
 record UnitText(Unit unit, List<Text> texts, Set<String> foldersWithoutKustomization) {
 
     /** The units do not know of each other, so that several can be filled at once. */
-    static UnitText of(Unit unit, Templates templates) {
+    static UnitText of(Unit unit, Maker maker) {
         var texts = new ArrayList<Text>();
         var listed = new HashMap<String, List<String>>();
         for (PlannedFile file : unit.files()) {
             if (!file.isKustomization()) {
-                var text = fill(file, file.model(), templates);
+                var text = maker.make(file, file.model());
                 texts.add(text);
                 if (text.isFile()) {
                     listed.computeIfAbsent(file.folder(), folder -> new ArrayList<>())
@@ -38,7 +42,7 @@ record UnitText(Unit unit, List<Text> texts, Set<String> foldersWithoutKustomiza
                 Collections.sort(resources);
                 var model = new HashMap<>(file.model());
                 model.put("resources", resources);
-                var text = fill(file, model, templates);
+                var text = maker.make(file, model);
                 texts.add(text);
                 if (text.isFile()) {
                     listed.remove(file.folder());
@@ -55,18 +59,38 @@ record UnitText(Unit unit, List<Text> texts, Set<String> foldersWithoutKustomiza
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Text fill(PlannedFile file, Map<String, Object> model, Templates templates) {
-        Outcome<String> filled = templates.fill(file.template(), model);
-        return filled.match(
-                text -> new Text(
-                        file, text.isEmpty() ? "" : Header.of(file.sources(), file.template()) + text, List.of()),
-                problems -> new Text(file, "", problems));
+    /**
+     * What makes a file and looks at it.
+     *
+     * @param folder what is on disk: a text that stands there already need not be kept
+     */
+    record Maker(Templates templates, Inspection inspection, RenderedFolder folder) {
+        Text make(PlannedFile file, Map<String, Object> model) {
+            return templates.fill(file.template(), model).match(text -> made(file, text), problems -> {
+                return new Text(file, "", Optional.empty(), problems);
+            });
+        }
+
+        private Text made(PlannedFile file, String filled) {
+            if (filled.isEmpty()) {
+                return new Text(file, "", Optional.empty(), List.of());
+            }
+            var text = Header.of(file.sources(), file.template()) + filled;
+            var looked = inspection.look(new Manifest(
+                    file.path(), text, file.kind(), file.namespace(), "templates/" + file.template(), file.owner()));
+            return new Text(file, folder.holds(file.path(), text) ? "" : text, Optional.of(looked), List.of());
+        }
     }
 
-    /** One file; its text is empty when the template makes no file here. */
-    record Text(PlannedFile file, String text, List<Diagnostic> problems) {
+    /**
+     * One file.
+     *
+     * @param text empty when it stands on disk already, and when the template makes no file here
+     * @param looked empty when the template makes no file here
+     */
+    record Text(PlannedFile file, String text, Optional<Looked> looked, List<Diagnostic> problems) {
         boolean isFile() {
-            return !text.isEmpty();
+            return looked.isPresent();
         }
     }
 }

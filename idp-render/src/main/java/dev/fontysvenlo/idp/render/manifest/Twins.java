@@ -1,10 +1,10 @@
 package dev.fontysvenlo.idp.render.manifest;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Files that are the same but for the names of their teams, of which the first was read and found right: the others need
@@ -16,19 +16,16 @@ final class Twins {
     /** Of one template, one for each shape that its files take; more would cost more than a parse now and then. */
     private static final int MOST = 64;
 
-    private final Map<String, Deque<Twin>> known = new HashMap<>();
+    private final ConcurrentMap<String, List<Twin>> known = new ConcurrentHashMap<>();
 
     /** What a file like this one says it is, with this team's names in it; empty when none was read yet. */
     Optional<ObjectName> find(Manifest manifest) {
-        var twins = known.get(manifest.template());
-        if (twins == null || manifest.owner().isEmpty()) {
+        if (manifest.owner().isEmpty()) {
             return Optional.empty();
         }
-        for (Twin twin : twins) {
+        for (Twin twin : known.getOrDefault(manifest.template(), List.of())) {
             var name = twin.nameOf(manifest);
             if (name.isPresent()) {
-                twins.remove(twin);
-                twins.addFirst(twin); // its neighbours in the plan are likely to be of the same shape
                 return name;
             }
         }
@@ -38,11 +35,16 @@ final class Twins {
     /** Remembers a file that was read and found right. */
     void keep(Manifest manifest, ObjectName name) {
         if (!manifest.owner().isEmpty()) {
-            var twins = known.computeIfAbsent(manifest.template(), template -> new ArrayDeque<>());
-            twins.addFirst(Twin.of(manifest, name));
-            if (twins.size() > MOST) {
-                twins.removeLast();
-            }
+            var twin = Twin.of(manifest, name);
+            known.merge(manifest.template(), List.of(twin), (before, first) -> withFirst(twin, before));
         }
+    }
+
+    /** A new list, because others may be looking through the old one; the oldest twin makes room. */
+    private static List<Twin> withFirst(Twin twin, List<Twin> before) {
+        var twins = new ArrayList<Twin>(before.size() + 1);
+        twins.add(twin);
+        twins.addAll(before.subList(0, Math.min(before.size(), MOST - 1)));
+        return List.copyOf(twins);
     }
 }
