@@ -22,16 +22,15 @@ import java.util.Set;
 /** Stages 8 and 9: every planned file filled and inspected. */
 final class Filling {
     /** Enough units to keep all processors busy, and few enough to hold their texts. */
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 64;
 
     private final Inspection inspection = new Inspection();
     private final RenderedTree.Builder files = new RenderedTree.Builder();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
+    private final RenderedFolder folder;
     private int teams;
     private int objects;
-
-    private final RenderedFolder folder;
 
     private Filling(RenderedFolder folder) {
         this.folder = folder;

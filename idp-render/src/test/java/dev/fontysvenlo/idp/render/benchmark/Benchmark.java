@@ -22,7 +22,8 @@ public final class Benchmark {
     /** From here on one run says enough: hundreds of thousands of files are written each time. */
     private static final int MANY_TEAMS = 5000;
 
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn16m", "-Xmx512m");
 
     private final Path folder;
 
