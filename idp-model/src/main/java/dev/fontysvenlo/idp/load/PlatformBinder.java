@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.load;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.team.Allotment;
 import dev.fontysvenlo.idp.team.Capacity;
+import dev.fontysvenlo.idp.team.Certificate;
 import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.Cpu;
 import dev.fontysvenlo.idp.team.ImageReference;
@@ -84,7 +85,11 @@ final class PlatformBinder {
                         resources(fields.fields("capacity")),
                         resources(fields.fields("reserved")),
                         fields.integer("overcommitPercent")),
-                fields.texts("privateNetworks"));
+                fields.texts("privateNetworks"),
+                fields.entries("certificates").stream()
+                        .map(entry ->
+                                new Certificate(entry.name(), entry.fields().texts("domains")))
+                        .toList());
     }
 
     private static Size size(Fields.Named named) {

@@ -30,7 +30,7 @@ final class TeamBinder {
     private static Tier tier(Fields root) {
         return root.integer("tier") == 1
                 ? new Tier.One()
-                : new Tier.Two(root.fields("database").flag("enabled"));
+                : new Tier.Two(root.fields("database").flag("enabled"), root.texts("domains"));
     }
 
     private static TeamDeclaration.Changes changes(Fields root) {

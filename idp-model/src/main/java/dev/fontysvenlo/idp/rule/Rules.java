@@ -19,6 +19,7 @@ public final class Rules {
             NameLengths::check,
             NamePrefixes::check,
             OwnComponents::check,
+            OwnDomains::check,
             OwnPaths::check,
             OwnQuota::check,
             QuotaSuffices::check,

@@ -72,10 +72,18 @@ public record Team(
                 .toList();
     }
 
-    /** The rule by which Traefik finds a component. */
-    public String rule(Component component) {
+    /** Domains of its own that lead to it, beside its address. */
+    public List<String> domains() {
+        return rights.tier() instanceof Tier.Two two ? two.domains() : List.of();
+    }
+
+    /** The rules by which Traefik finds a component: its own domains lead where the team's address does. */
+    public List<String> rules(Component component) {
         var further = component.endpoint().host();
-        return component.endpoint().rule(further.isEmpty() ? names.host() : names.host(further));
+        var hosts = further.isEmpty()
+                ? Stream.concat(Stream.of(names.host()), domains().stream())
+                : Stream.of(names.host(further));
+        return hosts.map(component.endpoint()::rule).toList();
     }
 
     /** The images that Image Updater looks after. */

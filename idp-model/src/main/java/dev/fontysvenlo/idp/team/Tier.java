@@ -1,5 +1,7 @@
 package dev.fontysvenlo.idp.team;
 
+import java.util.List;
+
 /** How much of its own a team may bring. */
 public sealed interface Tier {
 
@@ -10,6 +12,11 @@ public sealed interface Tier {
      * Components of its own, and more.
      *
      * @param hasDatabase whether the team has a database at all
+     * @param domains hosts beside the team's own that lead to it
      */
-    record Two(boolean hasDatabase) implements Tier {}
+    record Two(boolean hasDatabase, List<String> domains) implements Tier {
+        public Two {
+            domains = List.copyOf(domains);
+        }
+    }
 }
