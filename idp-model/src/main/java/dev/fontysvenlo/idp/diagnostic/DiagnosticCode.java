@@ -77,6 +77,7 @@ public enum DiagnosticCode {
     NO_DATABASE(262),
     VOLUME(263),
     OWN_DOMAIN(264),
+    MEASURE(265),
     NO_HOME_CLUSTER(270),
     CLUSTER_SERVER_TAKEN(271),
     CLUSTER_DOMAIN_TAKEN(272),

@@ -8,7 +8,6 @@ import dev.fontysvenlo.idp.team.State;
 import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamKey;
-import dev.fontysvenlo.idp.team.Tier;
 import dev.fontysvenlo.idp.team.Volume;
 
 /** The tree of a team file, accepted by its schema, as a record. */
@@ -24,13 +23,7 @@ final class TeamBinder {
                 root.optionalText("state").map(word -> Fields.constant(word, State.class)),
                 changes(root),
                 root.texts("access"),
-                tier(root));
-    }
-
-    private static Tier tier(Fields root) {
-        return root.integer("tier") == 1
-                ? new Tier.One()
-                : new Tier.Two(root.fields("database").flag("enabled"), root.texts("domains"));
+                TierBinder.tier(root));
     }
 
     private static TeamDeclaration.Changes changes(Fields root) {

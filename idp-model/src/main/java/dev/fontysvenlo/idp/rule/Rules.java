@@ -20,6 +20,7 @@ public final class Rules {
             NamePrefixes::check,
             OwnComponents::check,
             OwnDomains::check,
+            OwnMeasures::check,
             OwnPaths::check,
             OwnQuota::check,
             QuotaSuffices::check,

@@ -77,6 +77,14 @@ public record Team(
         return rights.tier() instanceof Tier.Two two ? two.domains() : List.of();
     }
 
+    public List<Alert> alerts() {
+        return rights.tier() instanceof Tier.Two two ? two.alerts() : List.of();
+    }
+
+    public List<Dashboard> dashboards() {
+        return rights.tier() instanceof Tier.Two two ? two.dashboards() : List.of();
+    }
+
     /** The rules by which Traefik finds a component: its own domains lead where the team's address does. */
     public List<String> rules(Component component) {
         var further = component.endpoint().host();

@@ -14,9 +14,12 @@ public sealed interface Tier {
      * @param hasDatabase whether the team has a database at all
      * @param domains hosts beside the team's own that lead to it
      */
-    record Two(boolean hasDatabase, List<String> domains) implements Tier {
+    record Two(boolean hasDatabase, List<String> domains, List<Alert> alerts, List<Dashboard> dashboards)
+            implements Tier {
         public Two {
             domains = List.copyOf(domains);
+            alerts = List.copyOf(alerts);
+            dashboards = List.copyOf(dashboards);
         }
     }
 }
