@@ -70,6 +70,10 @@ public enum DiagnosticCode {
     SIZE_LACKS_RUNTIME(223),
     TRUSTED_IMAGE(224),
     NO_COMPONENT_AT_ROOT(225),
+    CONNECTIONS(240),
+    SERVER_MEMORY(241),
+    RESERVED_TOO_SMALL(242),
+    DATABASE_VERSIONS(243),
 
     // 260-279 rules on tier 2 and on several clusters
     TIER_TWO_NEEDED(260),

@@ -103,7 +103,7 @@ record Fields(Node.Mapping mapping) {
     }
 
     static <E extends Enum<E>> E constant(String text, Class<E> type) {
-        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private Node node(String field) {

@@ -27,11 +27,10 @@ final class TeamBinder {
     }
 
     private static TeamDeclaration.Changes changes(Fields root) {
-        int reset = root.find("database")
-                .flatMap(database -> Fields.of(database).optionalInteger("reset"))
-                .orElse(0);
+        var database = root.fields("database");
         return new TeamDeclaration.Changes(
-                reset,
+                database.integer("reset"),
+                database.integer("rotation"),
                 root.textMap("env"),
                 root.textMap("images"),
                 root.entries("components").stream().map(TeamBinder::component).toList());

@@ -103,6 +103,24 @@ public record Team(
         return state.isRunning();
     }
 
+    public boolean isRemoved() {
+        return state == State.REMOVED;
+    }
+
+    /**
+     * Everything, beside the scripts and the template, that the team's database Jobs are made of. Not the team's own
+     * names: the Job's name begins with them, and so teams that ask for the same have the same hash.
+     */
+    public List<Object> databaseIngredients(Settings settings, Course course) {
+        return List.of(
+                settings.organization(),
+                settings.images().tools(),
+                settings.images().postgres(),
+                course.databaseHost(),
+                course.hasPgAdmin(),
+                database.access());
+    }
+
     /** The components whose pods reach the database, and db-init. */
     public List<String> databaseUsers() {
         var users = databaseComponents().stream().map(Component::name);

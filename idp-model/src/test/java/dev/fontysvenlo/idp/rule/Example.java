@@ -120,7 +120,7 @@ final class Example {
                 new Organization("Example", domain, "idp.example.org"),
                 new Repository("https://git.example.org/idp.git", "main"),
                 new Registry("harbor.example.org", RegistryProjects.TEAM, Memory.parse("5Gi")),
-                new Images(tags, images),
+                new Images(tags, images, new TreeMap<>()),
                 new Namespaces("argocd", "idp-bootstrap", "kube-system", monitoring, "traefik"));
     }
 
