@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a run remembers of the last one spares it work, and changes nothing that anybody sees. */
 final class MemoryTest {
     private static final String QUOTA = "prod/teams/web1-2026-a/tenancy/resourcequota.yaml";
+    private static final long SEED = Long.getLong("idp.seed", 20261126);
     private static final String FILLED = "idp.test.filled.";
 
     /** Says for whom it was filled, to the test and to nobody else. */
@@ -233,6 +235,32 @@ final class MemoryTest {
             threads.shutdown();
         }
         assertThat(filledBy(project::checkProblems)).isEmpty();
+    }
+
+    @Test
+    void givesTheSame_whateverIsDoneInWhateverOrder() throws IOException {
+        var random = new Random(SEED);
+        var teams = List.of("web1-2026-a", "web1-2026-b", "web2-2026-s");
+        for (int step = 0; step < 25; step++) {
+            var team = teams.get(random.nextInt(teams.size()));
+            var quota = "rendered/" + (team.startsWith("web1") ? "prod" : "second") + "/teams/" + team
+                    + "/tenancy/resourcequota.yaml";
+            switch (random.nextInt(7)) {
+                case 0 -> project.team(team, "size: " + (random.nextBoolean() ? "L" : "S"));
+                case 1 -> project.team(team, "env: {STEP: \"" + step + "\"}");
+                case 2 -> project.edit(quota, "requests", "Requests");
+                case 3 -> project.delete(quota);
+                case 4 ->
+                    project.write(quota.replace(".yaml", "-" + step + ".yaml"), Files.readString(project.path(quota)));
+                case 5 -> Files.write(memory(), flipped(Files.readAllBytes(memory())));
+                default -> settle();
+            }
+            withAndWithout();
+            assertThat(Project.lines(project.render(Request.EVERYTHING)))
+                    .as("seed " + SEED + ", step " + step)
+                    .isEmpty();
+            assertThat(withAndWithout()).isEmpty();
+        }
     }
 
     /** What a check says, after making sure that it says so with and without a memory. */
