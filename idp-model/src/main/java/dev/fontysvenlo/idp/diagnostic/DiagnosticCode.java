@@ -82,6 +82,7 @@ public enum DiagnosticCode {
     VOLUME(263),
     OWN_DOMAIN(264),
     MEASURE(265),
+    OWN_SOURCE(266),
     NO_HOME_CLUSTER(270),
     CLUSTER_SERVER_TAKEN(271),
     CLUSTER_DOMAIN_TAKEN(272),

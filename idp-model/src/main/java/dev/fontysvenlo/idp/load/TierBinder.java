@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.load;
 import dev.fontysvenlo.idp.team.Alert;
 import dev.fontysvenlo.idp.team.Dashboard;
 import dev.fontysvenlo.idp.team.Measure;
+import dev.fontysvenlo.idp.team.Source;
 import dev.fontysvenlo.idp.team.Tier;
 
 /** What a team file says beside its components, as far as only tier 2 may say it. */
@@ -18,7 +19,12 @@ final class TierBinder {
                         root.entries("alerts").stream().map(TierBinder::alert).toList(),
                         root.entries("dashboards").stream()
                                 .map(TierBinder::dashboard)
-                                .toList());
+                                .toList(),
+                        root.find("source").map(Fields::of).map(TierBinder::source));
+    }
+
+    private static Source source(Fields fields) {
+        return new Source(fields.text("repository"), fields.text("path"), fields.text("revision"));
     }
 
     private static Alert alert(Fields.Named named) {

@@ -25,6 +25,7 @@ public final class Rules {
             OwnMeasures::check,
             OwnPaths::check,
             OwnQuota::check,
+            OwnSources::check,
             QuotaSuffices::check,
             ReservedCourseNames::check,
             ReservedTeamNames::check,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A team of tier 1 says nothing that only tier 2 has: it would be lost without a word. */
 final class TierTwoFields {
-    private static final List<String> OF_A_TEAM = List.of("alerts", "dashboards", "domains");
+    private static final List<String> OF_A_TEAM = List.of("alerts", "dashboards", "domains", "source");
 
     private static final List<String> OF_A_COMPONENT =
             List.of("database", "host", "image", "metrics", "path", "port", "resources", "runtime", "size", "volume");

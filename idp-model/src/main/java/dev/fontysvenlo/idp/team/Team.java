@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.team;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One team with every value settled: what is declared, else what its course says. */
@@ -85,6 +86,11 @@ public record Team(
         return rights.tier() instanceof Tier.Two two ? two.dashboards() : List.of();
     }
 
+    /** Its own repository of manifests. */
+    public Optional<Source> source() {
+        return rights.tier() instanceof Tier.Two two ? two.source() : Optional.empty();
+    }
+
     /** The rules by which Traefik finds a component: its own domains lead where the team's address does. */
     public List<String> rules(Component component) {
         var further = component.endpoint().host();
@@ -121,6 +127,11 @@ public record Team(
                 database.access());
     }
 
+    /** Whether routes may lead to it; those of its own manifests stay while it is archived. */
+    public boolean hasRoutes() {
+        return isRunning() || source().isPresent();
+    }
+
     /** The components whose pods reach the database, and db-init. */
     public List<String> databaseUsers() {
         var users = databaseComponents().stream().map(Component::name);
@@ -152,10 +163,15 @@ public record Team(
                 .toList();
     }
 
-    /** The most that any container of the team may use: a LimitRange with less would refuse it. */
+    /**
+     * The most that any container of the team may use: a LimitRange with less would refuse it. One of its own manifests
+     * may use as much as a component of its size, whatever that runs on.
+     */
     public Resources largestLimits() {
-        return components.stream()
-                .map(component -> component.scale().allotment().limits())
+        var own = components.stream().map(component -> component.scale().allotment());
+        var sizes = source().stream().flatMap(source -> size.components().values().stream());
+        return Stream.concat(own, sizes)
+                .map(Allotment::limits)
                 .reduce(database.job().limits(), Resources::max);
     }
 
