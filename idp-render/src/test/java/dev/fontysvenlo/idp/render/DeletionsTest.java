@@ -88,7 +88,7 @@ final class DeletionsTest {
         assertThat(project.render().removed()).isGreaterThan(20);
         assertThat(project.tree().keySet())
                 .filteredOn(path -> path.contains("web1-2026-b"))
-                .allMatch(path -> path.contains("/bootstrap/") && path.contains("-deprovision"));
+                .allMatch(path -> path.startsWith("prod/bootstrap/web1-2026/web1-2026-b/"));
         project.commit();
         assertThat(project.checkProblems()).isEmpty();
         project.delete(FILE).render();
