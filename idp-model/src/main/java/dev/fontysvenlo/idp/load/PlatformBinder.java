@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.load;
 
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.team.Allotment;
+import dev.fontysvenlo.idp.team.Bootstrap;
 import dev.fontysvenlo.idp.team.Capacity;
 import dev.fontysvenlo.idp.team.Certificate;
 import dev.fontysvenlo.idp.team.Cluster;
@@ -13,8 +14,6 @@ import dev.fontysvenlo.idp.team.Namespaces;
 import dev.fontysvenlo.idp.team.Organization;
 import dev.fontysvenlo.idp.team.PlatformDeclaration;
 import dev.fontysvenlo.idp.team.Quota;
-import dev.fontysvenlo.idp.team.Registry;
-import dev.fontysvenlo.idp.team.RegistryProjects;
 import dev.fontysvenlo.idp.team.Repository;
 import dev.fontysvenlo.idp.team.Resources;
 import dev.fontysvenlo.idp.team.Runtime;
@@ -48,16 +47,10 @@ final class PlatformBinder {
         return new Settings(
                 new Organization(root.text("organization"), root.text("domain"), root.text("labelPrefix")),
                 new Repository(repository.text("url"), repository.text("revision")),
-                registry(root.fields("registry")),
+                RegistryBinder.registry(root.fields("registry")),
                 images(root.fields("images")),
-                namespaces(root.fields("namespaces")));
-    }
-
-    private static Registry registry(Fields fields) {
-        return new Registry(
-                fields.text("host"),
-                fields.word("projects", RegistryProjects.class),
-                Memory.parse(fields.text("storage")));
+                namespaces(root.fields("namespaces")),
+                new Bootstrap(root.fields("bootstrap").integer("run")));
     }
 
     private static Images images(Fields fields) {
@@ -78,6 +71,7 @@ final class PlatformBinder {
                 fields.text("argocd"),
                 fields.text("bootstrap"),
                 fields.text("dns"),
+                fields.text("harbor"),
                 fields.text("monitoring"),
                 fields.text("traefik"));
     }

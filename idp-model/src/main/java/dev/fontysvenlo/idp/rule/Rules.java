@@ -27,6 +27,7 @@ public final class Rules {
             OwnQuota::check,
             OwnSources::check,
             QuotaSuffices::check,
+            RegistrySettings::check,
             ReservedCourseNames::check,
             ReservedTeamNames::check,
             SizeRuntimes::check,

@@ -40,6 +40,21 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
         return isHome(cluster) ? name : name + "-" + cluster.name();
     }
 
+    /** What Harbor has once, as JSON for the bootstrap scripts. */
+    public String registrySpec() {
+        return HarborSpec.of(settings);
+    }
+
+    /** Everything, beside the scripts and the template, that the platform's own Harbor Jobs are made of. */
+    public List<Object> registryIngredients() {
+        return List.of(
+                settings.organization(),
+                settings.registry(),
+                settings.namespaces(),
+                settings.images().tools(),
+                settings.bootstrap());
+    }
+
     public List<Team> teams() {
         return cohorts.stream().flatMap(cohort -> cohort.teams().stream()).toList();
     }

@@ -4,6 +4,7 @@ import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.team.Allotment;
+import dev.fontysvenlo.idp.team.Bootstrap;
 import dev.fontysvenlo.idp.team.Capacity;
 import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.Cpu;
@@ -15,8 +16,6 @@ import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.Organization;
 import dev.fontysvenlo.idp.team.PlatformDeclaration;
 import dev.fontysvenlo.idp.team.Quota;
-import dev.fontysvenlo.idp.team.Registry;
-import dev.fontysvenlo.idp.team.RegistryProjects;
 import dev.fontysvenlo.idp.team.Repository;
 import dev.fontysvenlo.idp.team.Resources;
 import dev.fontysvenlo.idp.team.Runtime;
@@ -45,6 +44,7 @@ final class Example {
     private String monitoring = "monitoring";
     private String domain = "prod.example.org";
     private TagScheme tags = TagScheme.TIMESTAMP;
+    private RegistryDraft registry = new RegistryDraft();
 
     Example() {
         size("S", "500m", "1Gi", 8);
@@ -100,6 +100,11 @@ final class Example {
         return this;
     }
 
+    Example registry(RegistryDraft changed) {
+        registry = changed;
+        return this;
+    }
+
     /** A size that has all of {@code jvm} and {@code static}, and no {@code node}. */
     Example size(String name, String cpu, String memory, int pods) {
         var container = new Allotment(resources("50m", "128Mi"), resources("500m", "256Mi"));
@@ -119,9 +124,13 @@ final class Example {
         return new Settings(
                 new Organization("Example", domain, "idp.example.org"),
                 new Repository("https://git.example.org/idp.git", "main"),
-                new Registry("harbor.example.org", RegistryProjects.TEAM, Memory.parse("5Gi")),
-                new Images(tags, images, new TreeMap<>()),
-                new Namespaces("argocd", "idp-bootstrap", "kube-system", monitoring, "traefik"));
+                registry.registry(),
+                new Images(
+                        tags,
+                        images,
+                        new TreeMap<>(Map.of("tools", ImageReference.parse("docker.io/alpine/k8s:1" + DIGEST)))),
+                new Namespaces("argocd", "idp-bootstrap", "kube-system", "harbor", monitoring, "traefik"),
+                new Bootstrap(0));
     }
 
     Declarations declarations() {
@@ -175,6 +184,7 @@ final class Example {
         var all = new LinkedHashMap<String, Object>();
         courses.forEach(course -> all.put(course.name(), course.fields()));
         fields.put("courses", all);
+        fields.put("registry", registry.fields());
         return fields;
     }
 }
