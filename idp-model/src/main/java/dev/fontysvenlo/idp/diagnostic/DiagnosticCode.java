@@ -78,6 +78,8 @@ public enum DiagnosticCode {
     SERVER_MEMORY(241),
     RESERVED_TOO_SMALL(242),
     DATABASE_VERSIONS(243),
+    TRACING_AGENT_MISSING(250),
+    PART_HOST(251),
 
     // 260-279 rules on tier 2 and on several clusters
     TIER_TWO_NEEDED(260),

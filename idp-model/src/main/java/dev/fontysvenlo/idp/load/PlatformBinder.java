@@ -50,7 +50,18 @@ final class PlatformBinder {
                 RegistryBinder.registry(root.fields("registry")),
                 images(root.fields("images")),
                 namespaces(root.fields("namespaces")),
-                new Bootstrap(root.fields("bootstrap").integer("run")));
+                new Bootstrap(root.fields("bootstrap").integer("run")),
+                PartsBinder.parts(root.fields("parts"), homeDomain(root)));
+    }
+
+    /** The domain of the cluster that Argo CD runs in. */
+    private static String homeDomain(Fields root) {
+        return root.entries("clusters").stream()
+                .map(Fields.Named::fields)
+                .filter(cluster -> cluster.text("server").equals(Cluster.HOME))
+                .findFirst()
+                .flatMap(cluster -> cluster.optionalText("domain"))
+                .orElse(root.text("domain"));
     }
 
     private static Images images(Fields fields) {
@@ -70,6 +81,7 @@ final class PlatformBinder {
         return new Namespaces(
                 fields.text("argocd"),
                 fields.text("bootstrap"),
+                fields.text("certManager"),
                 fields.text("dns"),
                 fields.text("harbor"),
                 fields.text("monitoring"),

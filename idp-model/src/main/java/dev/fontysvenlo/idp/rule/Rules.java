@@ -26,6 +26,7 @@ public final class Rules {
             OwnPaths::check,
             OwnQuota::check,
             OwnSources::check,
+            PartHosts::check,
             QuotaSuffices::check,
             RegistrySettings::check,
             ReservedCourseNames::check,
@@ -36,6 +37,7 @@ public final class Rules {
             TeamFileNames::check,
             TeamReferences::check,
             TierTwoFields::check,
+            TracingAgent::check,
             TrustedImages::check,
             VariablesTaken::check);
 

@@ -91,6 +91,17 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
                 .collect(Collectors.joining(",\n", "{\"Servers\": {\n", "\n}}"));
     }
 
+    /** A regular expression that finds the namespaces of all teams on a cluster, and no other one. */
+    public String teamNamespaces(Cluster cluster) {
+        return cohortsOf(cluster).stream().map(Cohort::name).collect(Collectors.joining("|", "(", ")-.+"));
+    }
+
+    /** Where people find Grafana: the home cluster's as it is written, another's by the same name below its domain. */
+    public String grafanaHost(Cluster cluster) {
+        var host = settings.parts().monitoring().host();
+        return isHome(cluster) ? host : host.substring(0, host.indexOf('.') + 1) + cluster.domain();
+    }
+
     public List<Cohort> cohortsOf(Cluster cluster) {
         return cohorts.stream()
                 .filter(cohort -> cohort.cluster().name().equals(cluster.name()))

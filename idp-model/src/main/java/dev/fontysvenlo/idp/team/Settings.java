@@ -7,4 +7,5 @@ public record Settings(
         Registry registry,
         Images images,
         Namespaces namespaces,
-        Bootstrap bootstrap) {}
+        Bootstrap bootstrap,
+        Parts parts) {}
