@@ -129,7 +129,8 @@ public record Team(
                 settings.images().postgres(),
                 course.databaseHost(),
                 course.hasPgAdmin(),
-                database.access());
+                database.access(),
+                life.runs());
     }
 
     /** Whether routes may lead to it; those of its own manifests stay while it is archived. */
