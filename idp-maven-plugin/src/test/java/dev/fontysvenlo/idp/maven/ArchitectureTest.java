@@ -38,6 +38,7 @@ class ArchitectureTest {
             "render.cel",
             "render.manifest",
             "render.memory",
+            "render.change",
             "render.report",
             "render.git",
             "render",

@@ -110,6 +110,11 @@ public enum DiagnosticCode {
     OBJECT_TWICE(405),
     FOLDER_HAS_NO_KUSTOMIZATION(406),
 
+    // 410-449 what a change comes to, and new teams
+    NOTHING_TO_COMPARE_WITH(410),
+    NOT_RENDERED(411),
+    NO_SUCH_LINE(412),
+
     // 500-599 the rendered tree
     RENDERED_OUT_OF_DATE(501),
     FOREIGN_FILE(502),

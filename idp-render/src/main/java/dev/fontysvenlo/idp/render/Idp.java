@@ -4,6 +4,7 @@ import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.load.Loader;
+import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.tree.Changes;
@@ -45,6 +46,29 @@ public final class Idp {
                 return prepare(request).then(Idp::write);
             }
         });
+    }
+
+    /** What the inputs would change in the cluster, held against the base revision; fails where {@link #check} would. */
+    public Outcome<Review> diff(Request request) {
+        try (var existing = Existing.ahead(workspace, request);
+                var kit = Ahead.of(() -> Kit.of(workspace))) {
+            return Loader.load(workspace.root())
+                    .then(loaded -> Subset.of(loaded.platform(), request)
+                            .then(selection -> kit.result()
+                                    .then(opened ->
+                                            new Difference(request, loaded, selection, opened).review(existing))));
+        }
+    }
+
+    /**
+     * The lines of templates and of input files that made one rendered line.
+     *
+     * @param file as it stands in {@code rendered/}
+     * @param line counted from 1
+     */
+    public Outcome<Trace> trace(String file, int line) {
+        return Loader.load(workspace.root())
+                .then(loaded -> Kit.of(workspace).then(kit -> new Tracer(loaded, kit.templates()).trace(file, line)));
     }
 
     private static Outcome<Preview> write(Prepared prepared) {
