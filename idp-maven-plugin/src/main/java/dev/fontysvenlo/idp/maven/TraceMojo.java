@@ -26,7 +26,7 @@ public final class TraceMojo extends AbstractIdpMojo {
                     "Pass a file and a line of it:"
                             + " mvn idp:trace -Didp.file=rendered/prod/teams/prj2-2026-group01/tenancy/namespace.yaml -Didp.line=5");
         }
-        var trace = valueOf(idp.trace(file, line));
+        var trace = answerOf(idp.trace(file, line));
         // not through the log: an answer is read as it is written, without a prefix
         System.out.print(TraceText.of(trace.path(), trace.line(), trace.text(), trace.templates(), trace.inputs()));
     }

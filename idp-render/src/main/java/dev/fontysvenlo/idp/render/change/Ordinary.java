@@ -44,7 +44,9 @@ final class Ordinary {
 
     /** Whether the change of such a field replaces running pods. */
     static boolean restarts(RenderedObject object, FieldPath path) {
-        return RUNNING.contains(object.kind()) && path.startsWith("spec", "template");
+        return RUNNING.contains(object.kind())
+                && path.startsWith("spec", "template")
+                && !object.text("spec", "replicas").equals("0");
     }
 
     static String restart(RenderedObject object) {
