@@ -32,6 +32,7 @@ class ArchitectureTest {
             "schema",
             "rule",
             "load",
+            "enrol",
             "render.plan",
             "render.tree",
             "render.template",

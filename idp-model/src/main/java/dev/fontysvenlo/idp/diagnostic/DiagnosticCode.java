@@ -114,6 +114,11 @@ public enum DiagnosticCode {
     NOTHING_TO_COMPARE_WITH(410),
     NOT_RENDERED(411),
     NO_SUCH_LINE(412),
+    NO_TEAM_NAME(420),
+    CSV_NOT_READABLE(421),
+    CSV_COLUMN(422),
+    TEAM_NAMES_COLLIDE(423),
+    PERSONAL_DATA(424),
 
     // 500-599 the rendered tree
     RENDERED_OUT_OF_DATE(501),

@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.enrol.NewTeams;
 import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.load.Loader;
 import dev.fontysvenlo.idp.render.change.Review;
@@ -78,6 +79,15 @@ public final class Idp {
         } finally {
             prepared.tree().close();
         }
+    }
+
+    /**
+     * The files of new teams; nothing is written when there is any problem, and no file that is there is touched.
+     *
+     * @param dryRun whether nothing shall be written at all
+     */
+    public Outcome<Enrolled> enrol(NewTeams wanted, boolean dryRun) {
+        return new Enrolling(workspace.root()).enrol(wanted, dryRun);
     }
 
     /** The page of one error code, as Markdown. */
