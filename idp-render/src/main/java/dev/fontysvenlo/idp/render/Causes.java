@@ -18,6 +18,8 @@ final class Causes {
     /** Of more differences, such as those of a whole cohort, the files are named together and none is tried. */
     private static final int TRIED_AT_MOST = 40;
 
+    private static final int FILES_TRIED_AT_MOST = 6;
+
     private final Inputs before;
     private final Inputs after;
     private final List<InputChange> changes;
@@ -70,8 +72,12 @@ final class Causes {
                 .filter(change ->
                         change.isOfPlatform() || concerned.test(change.cause().file()))
                 .toList();
-        if (candidates.size() > TRIED_AT_MOST) {
-            return together(candidates);
+        var files = candidates.stream()
+                .map(change -> change.cause().file())
+                .distinct()
+                .toList();
+        if (candidates.size() > TRIED_AT_MOST || files.size() > FILES_TRIED_AT_MOST) {
+            return List.of(together(candidates, files.size()));
         }
         var found = new ArrayList<Cause>();
         var inputs = after.only(concerned);
@@ -98,12 +104,8 @@ final class Causes {
         return audience.course().isEmpty() ? file -> true : file -> file.startsWith("teams/" + audience.course() + "-");
     }
 
-    private static List<Cause> together(List<InputChange> candidates) {
-        long files = candidates.stream()
-                .map(change -> change.cause().file())
-                .distinct()
-                .count();
+    private static Cause together(List<InputChange> candidates, int files) {
         var first = candidates.get(0).cause();
-        return List.of(new Cause(first.file(), first.line(), "and " + (files - 1) + " other files"));
+        return new Cause(first.file(), first.line(), first.what() + ", and " + (files - 1) + " other files");
     }
 }

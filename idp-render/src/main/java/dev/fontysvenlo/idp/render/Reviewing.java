@@ -70,13 +70,7 @@ final class Reviewing {
     }
 
     private void compare() {
-        now.forEach((path, content) -> {
-            var text = content.text();
-            makesApplications(path, text, true);
-            if (!base.holds(path, text)) {
-                note(new FilePair(path, base.has(path) ? read(path) : Optional.empty(), Optional.of(text)));
-            }
-        });
+        now.forEach(this::compare);
         for (String path : base.paths()) {
             if (!now.containsKey(path) && selection.includes(path)) {
                 note(new FilePair(path, read(path), Optional.empty()));
@@ -87,6 +81,27 @@ final class Reviewing {
                 read(path).ifPresent(text -> makesApplications(path, text, false));
             }
         }
+    }
+
+    private void compare(String path, Content content) {
+        boolean known = isKnownToBeTheSame(path, content);
+        if (known && !mayMakeApplications(path)) {
+            return;
+        }
+        var text = content.text();
+        makesApplications(path, text, true);
+        if (!known && !base.holds(path, text)) {
+            note(new FilePair(path, base.has(path) ? read(path) : Optional.empty(), Optional.of(text)));
+        }
+    }
+
+    /** Files that are on disk as they should be need not even be read when Git has noted them since. */
+    private boolean isKnownToBeTheSame(String path, Content content) {
+        return content instanceof Content.OnDisk onDisk
+                && onDisk.folder()
+                        .stamp(path)
+                        .filter(stamp -> base.isKnownToHold(path, stamp.size(), stamp.modified()))
+                        .isPresent();
     }
 
     private Optional<String> read(String path) {

@@ -53,8 +53,8 @@ final class Lives {
                 Risk.LOSS,
                 changes.gone(),
                 "Goes",
-                "Nothing is rendered for it any more. It runs on until an admin runs the commands below; then its"
-                        + " namespace goes with everything in it.");
+                "Nothing is rendered for it any more. What it has in the cluster stays until an admin runs the commands"
+                        + " below; then its namespace goes with everything in it.");
     }
 
     private Entry fresh(SortedSet<Audience> teams) {

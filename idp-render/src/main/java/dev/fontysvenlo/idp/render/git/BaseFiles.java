@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
@@ -21,10 +22,16 @@ public final class BaseFiles implements AutoCloseable {
     private final Repository git;
     private final ObjectReader reader;
     private final String base;
+    private final String folder;
     private final SortedMap<String, ObjectId> names;
+    private Optional<Index> index = Optional.empty();
 
-    BaseFiles(Repository git, String base, SortedMap<String, ObjectId> names) {
+    /**
+     * @param folder where the files stand in the work tree, with a slash at its end
+     */
+    BaseFiles(Repository git, String base, String folder, SortedMap<String, ObjectId> names) {
         this.git = git;
+        this.folder = folder;
         this.reader = git.newObjectReader();
         this.base = base;
         this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
@@ -49,6 +56,25 @@ public final class BaseFiles implements AutoCloseable {
         try (var hashes = new ObjectInserter.Formatter()) {
             return hashes.idFor(Constants.OBJ_BLOB, bytes).equals(name);
         }
+    }
+
+    /**
+     * Whether a file of the work tree is known to be what the base holds, because Git's index has it under the same name
+     * and its size and time have not moved since. The file is not read to tell; what is not known may be the same all the
+     * same.
+     *
+     * @param modified when it was last changed, in nanoseconds
+     */
+    public boolean isKnownToHold(String path, long size, long modified) {
+        var name = names.get(path);
+        return name != null && index().isStill(folder + path, name, size, modified);
+    }
+
+    private Index index() {
+        if (index.isEmpty()) {
+            index = Optional.of(Index.of(git));
+        }
+        return index.get();
     }
 
     /** What the base holds there; the path must be one of {@link #paths}. */

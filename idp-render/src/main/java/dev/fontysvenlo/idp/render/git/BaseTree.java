@@ -53,7 +53,8 @@ final class BaseTree {
         return walk(prefix, (path, walk) -> names.put(path, walk.getObjectId(0)))
                 .then(done -> {
                     try {
-                        return Outcome.ok(new BaseFiles(Repositories.open(repository), name, names));
+                        return Outcome.ok(
+                                new BaseFiles(Repositories.open(repository), name, folder + prefix + "/", names));
                     } catch (IOException e) {
                         return failed(e);
                     }
