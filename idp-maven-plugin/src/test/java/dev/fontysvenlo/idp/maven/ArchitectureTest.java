@@ -36,6 +36,7 @@ class ArchitectureTest {
             "render.tree",
             "render.template",
             "render.cel",
+            "render.kubernetes",
             "render.manifest",
             "render.memory",
             "render.report",

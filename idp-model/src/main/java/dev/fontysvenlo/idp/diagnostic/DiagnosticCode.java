@@ -89,6 +89,17 @@ public enum DiagnosticCode {
     PATH_PLANNED_TWICE(306),
     TEMPLATE_TEXT(307),
 
+    // 310-329 rendered manifests against the schemas of Kubernetes
+    KIND_WITHOUT_SCHEMA(310),
+    OBJECT_UNKNOWN_FIELD(311),
+    OBJECT_FIELD_MISSING(312),
+    OBJECT_WRONG_TYPE(313),
+    OBJECT_NOT_A_LEGAL_VALUE(314),
+    OBJECT_OUT_OF_RANGE(315),
+    OBJECT_ENTRY_TWICE(316),
+    NO_SCHEMAS(320),
+    SCHEMA_SOURCE(321),
+
     // 400-499 rendered manifests
     MANIFEST_UNREADABLE(401),
     MANIFEST_NOT_ONE_OBJECT(402),

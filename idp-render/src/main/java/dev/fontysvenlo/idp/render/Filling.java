@@ -25,24 +25,28 @@ final class Filling {
     /** Enough units to keep all processors busy, and few enough to hold their texts. */
     private static final int AT_ONCE = 256;
 
-    private final Inspection inspection = new Inspection();
+    private final Templates templates;
+    private final Inspection inspection;
     private final RenderedTree.Builder files = new RenderedTree.Builder();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
     private int teams;
     private int objects;
 
-    private Filling() {}
+    private Filling(Maker maker) {
+        templates = maker.templates();
+        inspection = maker.inspection();
+    }
 
     /**
      * All files of the part that was asked for. What is recalled is not filled, unless anything is wrong with the rest:
      * then everything is, so that no memory can change what is said of it.
      */
-    static Outcome<Filled> fill(Plan plan, Selection selection, Templates templates, Recollection recollection) {
+    static Outcome<Filled> fill(Plan plan, Selection selection, Maker maker, Recollection recollection) {
         var units = plan.units().stream()
                 .filter(unit -> selection.includes(unit.subject()))
                 .toList();
-        var filling = new Filling();
+        var filling = new Filling(maker);
         var unknown = new ArrayList<Unit>();
         for (Unit unit : units) {
             recollection
@@ -50,10 +54,10 @@ final class Filling {
                     .ifPresentOrElse(
                             files -> filling.keep(unit, files, recollection.folder()), () -> unknown.add(unit));
         }
-        filling.fill(unknown, templates);
+        filling.fill(unknown);
         if (unknown.size() < units.size() && filling.isDoubtful(recollection)) {
             filling.files.build().close();
-            return new Filling().fill(units, templates).outcome();
+            return new Filling(maker).fill(units).outcome();
         }
         return filling.outcome();
     }
@@ -71,7 +75,7 @@ final class Filling {
     }
 
     /** On all processors, but inspected in the order of the plan. */
-    private Filling fill(List<Unit> units, Templates templates) {
+    private Filling fill(List<Unit> units) {
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
                     .map(unit -> UnitText.of(unit, templates))
@@ -125,11 +129,12 @@ final class Filling {
 
     /** A mistake in a template shows in every team's file; the first one is enough to repair it. */
     private void report(PlannedFile file, List<Diagnostic> found) {
-        for (Diagnostic problem : found) {
-            if (reported.add(file.template() + problem.code().id())) {
-                problems.add(problem);
-            }
-        }
+        var fresh = found.stream()
+                .filter(problem ->
+                        !reported.contains(file.template() + problem.code().id()))
+                .toList();
+        problems.addAll(fresh);
+        fresh.forEach(problem -> reported.add(file.template() + problem.code().id()));
     }
 
     /** The rendered tree, how many teams and Kubernetes objects it holds, and which of those are new to the memory. */

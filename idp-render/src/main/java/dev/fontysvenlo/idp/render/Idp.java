@@ -67,31 +67,33 @@ public final class Idp {
             return Loader.load(workspace.root())
                     .then(loaded -> Subset.of(loaded.platform(), request)
                             .then(selection -> kit.result()
-                                    .then(opened -> prepare(existing, request, loaded, selection, opened))));
+                                    .then(opened ->
+                                            Packs.of(workspace.root(), loaded).map(packs -> new Maker(opened, packs)))
+                                    .then(maker -> prepare(existing, request, loaded, selection, maker))));
         }
     }
 
-    private Outcome<Prepared> prepare(Existing existing, Request request, Loaded loaded, Selection selection, Kit kit) {
-        var templates = kit.templates();
-        var recollection = kit.recollection(loaded, existing);
+    private Outcome<Prepared> prepare(
+            Existing existing, Request request, Loaded loaded, Selection selection, Maker maker) {
+        var templates = maker.templates();
+        var recollection = maker.recollection(loaded, existing);
         return Plan.of(loaded.platform(), templates.files(), templates.scripts())
-                .then(plan -> Filling.fill(plan, selection, templates, recollection)
-                        .then(filled -> {
-                            var folder = existing.folder();
-                            var problems = new ArrayList<Diagnostic>();
-                            var changes = Changes.between(folder, filled.tree(), selection::includes)
-                                    .match(found -> found, found -> note(found, problems));
-                            problems.addAll(Deletions.problems(existing, request, loaded, plan));
-                            if (!problems.isEmpty()) {
-                                filled.tree().close();
-                            } else if (workspace.remembers() && !recollection.isOldNews(plan)) {
-                                workspace
-                                        .memory()
-                                        .write(recollection.learned(plan, filled.tree(), changes, filled.inspected()));
-                            }
-                            var preview = new Preview(filled.teams(), filled.objects(), changes);
-                            return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
-                        }));
+                .then(plan -> Filling.fill(plan, selection, maker, recollection).then(filled -> {
+                    var folder = existing.folder();
+                    var problems = new ArrayList<Diagnostic>();
+                    var changes = Changes.between(folder, filled.tree(), selection::includes)
+                            .match(found -> found, found -> note(found, problems));
+                    problems.addAll(Deletions.problems(existing, request, loaded, plan));
+                    if (!problems.isEmpty()) {
+                        filled.tree().close();
+                    } else if (workspace.remembers() && !recollection.isOldNews(plan)) {
+                        workspace
+                                .memory()
+                                .write(recollection.learned(plan, filled.tree(), changes, filled.inspected()));
+                    }
+                    var preview = new Preview(filled.teams(), filled.objects(), changes);
+                    return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
+                }));
     }
 
     private static Changes note(List<Diagnostic> found, List<Diagnostic> problems) {

@@ -22,16 +22,22 @@ final class Twin {
     private final String namespace;
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder marks = new StringBuilder();
+    private int shortest;
+    private int longest;
 
-    private Twin(ObjectName name, String namespace) {
+    private Twin(ObjectName name, String namespace, int length) {
         this.name = name;
         this.namespace = namespace;
+        this.shortest = length;
+        this.longest = length;
     }
 
     static Twin of(Manifest manifest, ObjectName name) {
         var hash = hash(name.name());
         var twin = new Twin(
-                marked(name, manifest.owner(), hash), manifest.namespace().replace(manifest.owner(), OWNER_MARK));
+                marked(name, manifest.owner(), hash),
+                manifest.namespace().replace(manifest.owner(), OWNER_MARK),
+                manifest.owner().length());
         twin.cut(marked(manifest.text(), manifest.owner(), hash));
         return twin;
     }
@@ -77,6 +83,18 @@ final class Twin {
             }
         }
         pieces.add(marked.substring(start));
+    }
+
+    /** Whether names both as short and as long as this team's were found right: limits of length hold for it then. */
+    boolean hasLengthOf(Manifest other) {
+        int length = other.owner().length();
+        return shortest <= length && length <= longest;
+    }
+
+    /** Remembers that a file like this one was read and found right, whose team has a longer or shorter name. */
+    void extendTo(Manifest other) {
+        shortest = Math.min(shortest, other.owner().length());
+        longest = Math.max(longest, other.owner().length());
     }
 
     /** What the other file says it is, when its names are all that sets it apart. */

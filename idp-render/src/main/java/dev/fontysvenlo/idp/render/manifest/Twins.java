@@ -10,7 +10,8 @@ import java.util.Optional;
  * Files that are the same but for the names of their teams, of which the first was read and found right: the others need
  * not be parsed. That is safe because the whole text is compared, with every place of such a name marked: two such files
  * have the same keys, the same quotes and the same lines, and these names are lower-case letters, digits and dashes,
- * which mean nothing to YAML.
+ * which mean nothing to YAML. To a schema the length of a name can mean something, and so only a name is taken for a twin
+ * that is neither longer nor shorter than all that were read.
  */
 final class Twins {
     /** Of one template, one for each shape that its files take; more would cost more than a parse now and then. */
@@ -20,12 +21,12 @@ final class Twins {
 
     /** What a file like this one says it is, with this team's names in it; empty when none was read yet. */
     Optional<ObjectName> find(Manifest manifest) {
-        var twins = known.get(manifest.template());
+        var twins = known.get(place(manifest));
         if (twins == null || manifest.owner().isEmpty()) {
             return Optional.empty();
         }
         for (Twin twin : twins) {
-            var name = twin.nameOf(manifest);
+            var name = twin.hasLengthOf(manifest) ? twin.nameOf(manifest) : Optional.<ObjectName>empty();
             if (name.isPresent()) {
                 twins.remove(twin);
                 twins.addFirst(twin); // its neighbours in the plan are likely to be of the same shape
@@ -38,11 +39,22 @@ final class Twins {
     /** Remembers a file that was read and found right. */
     void keep(Manifest manifest, ObjectName name) {
         if (!manifest.owner().isEmpty()) {
-            var twins = known.computeIfAbsent(manifest.template(), template -> new ArrayDeque<>());
+            var twins = known.computeIfAbsent(place(manifest), place -> new ArrayDeque<>());
+            for (Twin twin : twins) {
+                if (twin.nameOf(manifest).isPresent()) {
+                    twin.extendTo(manifest);
+                    return;
+                }
+            }
             twins.addFirst(Twin.of(manifest, name));
             if (twins.size() > MOST) {
                 twins.removeLast();
             }
         }
+    }
+
+    /** What one cluster accepts, another may refuse. */
+    private static String place(Manifest manifest) {
+        return manifest.cluster() + "|" + manifest.template();
     }
 }
