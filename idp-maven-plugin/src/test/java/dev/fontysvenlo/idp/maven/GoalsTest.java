@@ -29,7 +29,7 @@ class GoalsTest {
     void areThese() {
         assertThat(elements(descriptor.getDocumentElement(), "mojo"))
                 .extracting(goal -> text(goal, "goal"))
-                .containsExactlyInAnyOrder("check", "explain", "help", "render", "validate");
+                .containsExactlyInAnyOrder("check", "explain", "help", "render", "schemas", "validate");
     }
 
     @Test

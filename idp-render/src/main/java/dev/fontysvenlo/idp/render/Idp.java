@@ -56,6 +56,11 @@ public final class Idp {
         }
     }
 
+    /** Makes the pack of a cluster from what its API server says, or looks at one of the tool's; says what changes. */
+    public Outcome<SchemaChange> schemas(SchemaRequest request) {
+        return Schemas.change(workspace, request);
+    }
+
     /** The page of one error code, as Markdown. */
     public Outcome<String> explain(String code) {
         return ErrorPage.of(code);
