@@ -99,6 +99,8 @@ public enum DiagnosticCode {
     OBJECT_ENTRY_TWICE(316),
     NO_SCHEMAS(320),
     SCHEMA_SOURCE(321),
+    KUBECONFORM_MISSING(322),
+    KUBECONFORM_REFUSES(323),
 
     // 400-499 rendered manifests
     MANIFEST_UNREADABLE(401),

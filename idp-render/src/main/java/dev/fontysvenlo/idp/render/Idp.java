@@ -12,8 +12,10 @@ import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import dev.fontysvenlo.idp.render.tree.TreeLock;
 import dev.fontysvenlo.idp.render.tree.TreeWriter;
 import dev.fontysvenlo.idp.team.Platform;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pipeline from files to {@code rendered/}; {@code check} is {@code render} without the last step. */
 public final class Idp {
@@ -54,6 +56,13 @@ public final class Idp {
         } finally {
             prepared.tree().close();
         }
+    }
+
+    /** What kubeconform says to the manifests that are in {@code rendered/}; how many they are when it takes all. */
+    public Outcome<Integer> secondOpinion(Optional<Path> kubeconform) {
+        return Loader.load(workspace.root())
+                .then(loaded -> Packs.of(workspace.root(), loaded))
+                .then(packs -> new SecondOpinion(workspace, packs).ask(kubeconform));
     }
 
     /** Makes the pack of a cluster from what its API server says, or looks at one of the tool's; says what changes. */
