@@ -26,6 +26,7 @@ public final class CheckMojo extends AbstractTreeMojo {
         var preview = valueOf(idp.check(request()));
         getLog().info("rendered/ is up to date: " + Count.of(preview.teams(), "team") + ", "
                 + Count.of(preview.objects(), "object") + ".");
+        showSuppressions(preview);
         if (kubeconform) {
             int files = valueOf(idp.secondOpinion(Kubeconform.find(List.of())));
             getLog().info("kubeconform agrees: " + Count.of(files, "object") + ".");

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "render.cel",
             "render.kubernetes",
             "render.manifest",
+            "render.lint",
             "render.memory",
             "render.report",
             "render.git",

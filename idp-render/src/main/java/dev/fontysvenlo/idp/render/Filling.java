@@ -4,6 +4,8 @@ import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.lint.Lint;
+import dev.fontysvenlo.idp.render.manifest.Inspected;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
 import dev.fontysvenlo.idp.render.manifest.Manifest;
 import dev.fontysvenlo.idp.render.memory.Recollection;
@@ -27,6 +29,7 @@ final class Filling {
 
     private final Templates templates;
     private final Inspection inspection;
+    private final Linting linting;
     private final RenderedTree.Builder files = new RenderedTree.Builder();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
@@ -36,6 +39,7 @@ final class Filling {
     private Filling(Maker maker) {
         templates = maker.templates();
         inspection = maker.inspection();
+        linting = new Linting(maker.lint());
     }
 
     /**
@@ -96,23 +100,44 @@ final class Filling {
 
     private void keep(UnitText unit) {
         teams += unit.unit().isDeployedTeam() ? 1 : 0;
+        var shapes = new ArrayList<Integer>();
+        boolean isSound = unit.foldersWithoutKustomization().isEmpty();
         for (UnitText.Text text : unit.texts()) {
             report(text.file(), text.problems());
             if (text.isFile()) {
-                inspect(text.file(), text.text());
+                var inspected = inspect(text.file(), text.text());
+                report(text.file(), inspected.problems());
+                shapes.add(inspected.shape());
+                isSound &= inspected.problems().isEmpty();
                 objects += text.file().isKustomization() ? 0 : 1;
                 files.put(text.file().path(), text.text());
             }
         }
         unit.foldersWithoutKustomization().forEach(this::reportNoKustomization);
+        if (isSound) {
+            report(linting.problems(unit, shapes));
+        }
     }
 
-    private void inspect(PlannedFile file, String text) {
+    private Inspected inspect(PlannedFile file, String text) {
         var template = "templates/" + file.template();
-        report(
-                file,
-                inspection.inspect(
-                        new Manifest(file.path(), text, file.kind(), file.namespace(), template, file.owner())));
+        return inspection.inspect(
+                new Manifest(file.path(), text, file.kind(), file.namespace(), template, file.owner()));
+    }
+
+    /** As for other problems, the first unit is enough to repair a template. */
+    private void report(List<Lint.Problem> found) {
+        var fresh = found.stream()
+                .filter(problem -> !reported.contains(key(problem)))
+                .toList();
+        fresh.forEach(problem -> {
+            problems.add(problem.diagnostic());
+            reported.add(key(problem));
+        });
+    }
+
+    private static String key(Lint.Problem problem) {
+        return problem.template() + problem.diagnostic().code().id();
     }
 
     private void reportNoKustomization(String folder) {

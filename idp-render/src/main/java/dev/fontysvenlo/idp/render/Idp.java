@@ -81,8 +81,8 @@ public final class Idp {
             return Loader.load(workspace.root())
                     .then(loaded -> Subset.of(loaded.platform(), request)
                             .then(selection -> kit.result()
-                                    .then(opened ->
-                                            Packs.of(workspace.root(), loaded).map(packs -> new Maker(opened, packs)))
+                                    .then(opened -> Packs.of(workspace.root(), loaded)
+                                            .map(packs -> new Maker(opened, packs, LintChoice.lint(loaded))))
                                     .then(maker -> prepare(existing, request, loaded, selection, maker))));
         }
     }
@@ -105,7 +105,8 @@ public final class Idp {
                                 .memory()
                                 .write(recollection.learned(plan, filled.tree(), changes, filled.inspected()));
                     }
-                    var preview = new Preview(filled.teams(), filled.objects(), changes);
+                    var preview =
+                            new Preview(filled.teams(), filled.objects(), changes, LintChoice.suppressions(loaded));
                     return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
                 }));
     }

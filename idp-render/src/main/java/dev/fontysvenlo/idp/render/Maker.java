@@ -1,12 +1,13 @@
 package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.load.Loaded;
+import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
 import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.template.Templates;
 
 /** What turns a plan into manifests, and what judges them. */
-record Maker(Kit kit, Packs packs) {
+record Maker(Kit kit, Packs packs, Lint lint) {
     Templates templates() {
         return kit.templates();
     }

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Short ways through a tree of which the form is known, such as a schema. */
-final class Trees {
+public final class Trees {
     /** The place of what no file says. */
-    static final Location NOWHERE = Location.ofFile("");
+    public static final Location NOWHERE = Location.ofFile("");
 
     private Trees() {}
 
-    static Optional<Node.Mapping> mapping(Node parent, String key) {
+    public static Optional<Node.Mapping> mapping(Node parent, String key) {
         return child(parent, key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
     }
 
-    static List<Node> items(Node parent, String key) {
+    public static List<Node> items(Node parent, String key) {
         return child(parent, key)
                 .filter(Node.Sequence.class::isInstance)
                 .map(node -> ((Node.Sequence) node).items())
                 .orElse(List.of());
     }
 
-    static List<String> texts(Node parent, String key) {
+    public static List<String> texts(Node parent, String key) {
         return items(parent, key).stream()
                 .filter(Node.Text.class::isInstance)
                 .map(node -> ((Node.Text) node).value())
@@ -32,24 +32,24 @@ final class Trees {
     }
 
     /** The text of a field, empty when it is absent or no text. */
-    static String text(Node parent, String key) {
+    public static String text(Node parent, String key) {
         return child(parent, key)
                 .filter(Node.Text.class::isInstance)
                 .map(node -> ((Node.Text) node).value())
                 .orElse("");
     }
 
-    static Optional<BigDecimal> number(Node parent, String key) {
+    public static Optional<BigDecimal> number(Node parent, String key) {
         return child(parent, key).filter(Node.Number.class::isInstance).map(node -> ((Node.Number) node).value());
     }
 
-    static boolean flag(Node parent, String key) {
+    public static boolean flag(Node parent, String key) {
         return child(parent, key)
                 .filter(node -> node instanceof Node.Flag flag && flag.value())
                 .isPresent();
     }
 
-    static Optional<Node> child(Node parent, String key) {
+    public static Optional<Node> child(Node parent, String key) {
         return parent instanceof Node.Mapping mapping ? mapping.get(key) : Optional.empty();
     }
 }

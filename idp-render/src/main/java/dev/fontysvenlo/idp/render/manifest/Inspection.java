@@ -31,9 +31,11 @@ public final class Inspection {
     }
 
     /** Every problem of one file. */
-    public List<Diagnostic> inspect(Manifest manifest) {
+    public Inspected inspect(Manifest manifest) {
         var twin = twins.find(manifest);
-        return twin.isPresent() ? twice(manifest, twin.get()).stream().toList() : read(manifest);
+        var problems =
+                twin.isPresent() ? twice(manifest, twin.get().name()).stream().toList() : read(manifest);
+        return new Inspected(problems, twin.map(Twins.Found::shape).orElseGet(() -> twins.shapeOf(manifest)));
     }
 
     /** The path of each object that was inspected, by what makes it the same object in one cluster. */

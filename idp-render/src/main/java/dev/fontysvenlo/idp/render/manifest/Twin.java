@@ -20,26 +20,34 @@ final class Twin {
 
     private final ObjectName name;
     private final String namespace;
+    private final int shape;
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder marks = new StringBuilder();
     private int shortest;
     private int longest;
 
-    private Twin(ObjectName name, String namespace, int length) {
+    private Twin(ObjectName name, String namespace, int shape, int length) {
+        this.shape = shape;
         this.name = name;
         this.namespace = namespace;
         this.shortest = length;
         this.longest = length;
     }
 
-    static Twin of(Manifest manifest, ObjectName name) {
+    static Twin of(Manifest manifest, ObjectName name, int shape) {
         var hash = hash(name.name());
         var twin = new Twin(
                 marked(name, manifest.owner(), hash),
                 manifest.namespace().replace(manifest.owner(), OWNER_MARK),
+                shape,
                 manifest.owner().length());
         twin.cut(marked(manifest.text(), manifest.owner(), hash));
         return twin;
+    }
+
+    /** The number of what this file and those like it have in common. */
+    int shape() {
+        return shape;
     }
 
     /** The hash that ends a name such as {@code db-init-1-0123abcd}, empty when none does. */

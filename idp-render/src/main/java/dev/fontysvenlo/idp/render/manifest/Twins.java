@@ -18,9 +18,10 @@ final class Twins {
     private static final int MOST = 64;
 
     private final Map<String, Deque<Twin>> known = new HashMap<>();
+    private int shapes;
 
     /** What a file like this one says it is, with this team's names in it; empty when none was read yet. */
-    Optional<ObjectName> find(Manifest manifest) {
+    Optional<Found> find(Manifest manifest) {
         var twins = known.get(place(manifest));
         if (twins == null || manifest.owner().isEmpty()) {
             return Optional.empty();
@@ -30,7 +31,7 @@ final class Twins {
             if (name.isPresent()) {
                 twins.remove(twin);
                 twins.addFirst(twin); // its neighbours in the plan are likely to be of the same shape
-                return name;
+                return name.map(found -> new Found(found, twin.shape()));
             }
         }
         return Optional.empty();
@@ -46,12 +47,20 @@ final class Twins {
                     return;
                 }
             }
-            twins.addFirst(Twin.of(manifest, name));
+            twins.addFirst(Twin.of(manifest, name, shapes++));
             if (twins.size() > MOST) {
                 twins.removeLast();
             }
         }
     }
+
+    /** The shape of a file that was just read; one of its own where it was not kept. */
+    int shapeOf(Manifest manifest) {
+        return find(manifest).map(Found::shape).orElseGet(() -> shapes++);
+    }
+
+    /** A file like one that was read: what it says it is, and the number that it has in common with the other. */
+    record Found(ObjectName name, int shape) {}
 
     /** What one cluster accepts, another may refuse. */
     private static String place(Manifest manifest) {
