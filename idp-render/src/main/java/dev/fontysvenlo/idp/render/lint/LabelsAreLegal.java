@@ -2,7 +2,9 @@ package dev.fontysvenlo.idp.render.lint;
 
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.source.Node;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Keys and values of labels, keys and size of annotations, and the size of the object, as an API server takes them. */
@@ -10,6 +12,7 @@ final class LabelsAreLegal implements LintRule {
     private static final Pattern KEY = Pattern.compile(
             "([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
     private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?");
+    private static final String[] CRON_LABELS = {"spec", "jobTemplate", "spec", "template", "metadata", "labels"};
     private static final int MOST_OF_ANNOTATIONS = 262_144;
 
     /** What etcd takes at most, less some room for what the server adds. */
@@ -17,24 +20,25 @@ final class LabelsAreLegal implements LintRule {
 
     @Override
     public void look(Batch batch, Findings findings) {
+        var legal = new Legal(new HashSet<>(), new HashSet<>());
         for (Rendered object : batch.objects()) {
-            labels(object, object.at("metadata", "labels").stream().toList(), findings);
-            object.pod()
-                    .ifPresent(pod -> labels(
-                            object,
-                            object.at("spec", "template", "metadata", "labels").stream()
-                                    .toList(),
-                            findings));
-            annotations(object, findings);
+            labels(object, object.at("metadata", "labels").stream().toList(), legal, findings);
+            labels(
+                    object,
+                    object.at("spec", "template", "metadata", "labels").stream().toList(),
+                    legal,
+                    findings);
+            labels(object, object.at(CRON_LABELS).stream().toList(), legal, findings);
+            annotations(object, legal, findings);
             if (object.size() > MOST_OF_OBJECT) {
                 add(object, object.object(), "is larger than an API server can keep", "Split it.", findings);
             }
         }
     }
 
-    private static void labels(Rendered object, List<Node> labels, Findings findings) {
+    private static void labels(Rendered object, List<Node> labels, Legal legal, Findings findings) {
         for (Node.Entry label : entries(labels)) {
-            if (!KEY.matcher(label.key()).matches()) {
+            if (!legal.hasKey(label.key())) {
                 add(
                         object,
                         label.value(),
@@ -42,8 +46,7 @@ final class LabelsAreLegal implements LintRule {
                         "Correct the key.",
                         findings);
             }
-            if (label.value() instanceof Node.Text text
-                    && !VALUE.matcher(text.value()).matches()) {
+            if (label.value() instanceof Node.Text text && !legal.hasValue(text.value())) {
                 add(
                         object,
                         label.value(),
@@ -54,7 +57,7 @@ final class LabelsAreLegal implements LintRule {
         }
     }
 
-    private static void annotations(Rendered object, Findings findings) {
+    private static void annotations(Rendered object, Legal legal, Findings findings) {
         var annotations = object.at("metadata", "annotations").stream().toList();
         int size = 0;
         for (Node.Entry annotation : entries(annotations)) {
@@ -62,7 +65,7 @@ final class LabelsAreLegal implements LintRule {
                     + (annotation.value() instanceof Node.Text text
                             ? text.value().length()
                             : 0);
-            if (!KEY.matcher(annotation.key()).matches()) {
+            if (!legal.hasKey(annotation.key())) {
                 add(
                         object,
                         annotation.value(),
@@ -96,5 +99,16 @@ final class LabelsAreLegal implements LintRule {
                 place,
                 large ? clause : clause + ", which Kubernetes does not take",
                 hint);
+    }
+
+    /** Keys and values that were found right: the objects of a unit have nearly all of them in common. */
+    private record Legal(Set<String> keys, Set<String> values) {
+        boolean hasKey(String key) {
+            return keys.contains(key) || KEY.matcher(key).matches() && keys.add(key);
+        }
+
+        boolean hasValue(String value) {
+            return values.contains(value) || VALUE.matcher(value).matches() && values.add(value);
+        }
     }
 }

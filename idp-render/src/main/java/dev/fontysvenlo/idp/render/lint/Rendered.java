@@ -71,7 +71,9 @@ public record Rendered(String path, String template, Node.Mapping object, int si
     }
 
     String annotation(String key) {
-        return texts(Trees.child(metadata(), "annotations")).getOrDefault(key, "");
+        return Trees.child(metadata(), "annotations")
+                .map(annotations -> Trees.text(annotations, key))
+                .orElse("");
     }
 
     /** The pods that the object makes, of any kind of object that makes some. */
