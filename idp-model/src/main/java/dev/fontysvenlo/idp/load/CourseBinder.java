@@ -7,7 +7,6 @@ import dev.fontysvenlo.idp.team.Endpoint;
 import dev.fontysvenlo.idp.team.Health;
 import dev.fontysvenlo.idp.team.Metrics;
 import dev.fontysvenlo.idp.team.Runtime;
-import dev.fontysvenlo.idp.team.SecretVariable;
 import dev.fontysvenlo.idp.team.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class CourseBinder {
                 fields.text("title"),
                 fields.text("cluster"),
                 fields.text("size"),
-                database(fields.fields("database")),
+                DatabaseBinder.database(fields.fields("database")),
                 fields.entries("components").stream()
                         .map(CourseBinder::component)
                         .toList(),
@@ -32,13 +31,6 @@ final class CourseBinder {
 
     static Optional<Health> health(Fields fields) {
         return fields.find("health").map(node -> new Health.Page(Fields.of(node).text("path")));
-    }
-
-    private static Course.DatabaseDefaults database(Fields fields) {
-        var variables = fields.textMap("variables").entrySet().stream()
-                .map(entry -> new SecretVariable(entry.getKey(), entry.getValue()))
-                .toList();
-        return new Course.DatabaseDefaults(variables, PlatformBinder.allotment(fields.fields("job")));
     }
 
     private static ComponentDeclaration component(Fields.Named named) {

@@ -78,6 +78,18 @@ record Fields(Node.Mapping mapping) {
                 .orElse(List.of());
     }
 
+    /** The mappings of a list, in the order of the file. */
+    List<Fields> items(String field) {
+        return find(field).stream()
+                .flatMap(node -> {
+                    if (node instanceof Node.Sequence sequence) {
+                        return sequence.items().stream().map(Fields::of);
+                    }
+                    throw gap(field);
+                })
+                .toList();
+    }
+
     SortedMap<String, String> textMap(String field) {
         var texts = new TreeMap<String, String>();
         find(field)
@@ -91,7 +103,7 @@ record Fields(Node.Mapping mapping) {
     }
 
     static <E extends Enum<E>> E constant(String text, Class<E> type) {
-        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private Node node(String field) {

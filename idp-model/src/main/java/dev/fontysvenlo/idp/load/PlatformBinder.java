@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.load;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.team.Allotment;
 import dev.fontysvenlo.idp.team.Capacity;
+import dev.fontysvenlo.idp.team.Certificate;
 import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.Cpu;
 import dev.fontysvenlo.idp.team.ImageReference;
@@ -20,6 +21,7 @@ import dev.fontysvenlo.idp.team.Runtime;
 import dev.fontysvenlo.idp.team.Settings;
 import dev.fontysvenlo.idp.team.Size;
 import dev.fontysvenlo.idp.team.TagScheme;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The tree of {@code platform.yaml}, accepted by its schema, as records. */
@@ -59,9 +61,16 @@ final class PlatformBinder {
     }
 
     private static Images images(Fields fields) {
-        var trusted = new TreeMap<String, ImageReference>();
-        fields.textMap("trusted").forEach((purpose, image) -> trusted.put(purpose, ImageReference.parse(image)));
-        return new Images(fields.word("tags", TagScheme.class), trusted);
+        return new Images(
+                fields.word("tags", TagScheme.class),
+                references(fields.textMap("trusted")),
+                references(fields.textMap("platform")));
+    }
+
+    private static SortedMap<String, ImageReference> references(SortedMap<String, String> texts) {
+        var references = new TreeMap<String, ImageReference>();
+        texts.forEach((purpose, image) -> references.put(purpose, ImageReference.parse(image)));
+        return references;
     }
 
     private static Namespaces namespaces(Fields fields) {
@@ -84,7 +93,11 @@ final class PlatformBinder {
                         resources(fields.fields("capacity")),
                         resources(fields.fields("reserved")),
                         fields.integer("overcommitPercent")),
-                fields.texts("privateNetworks"));
+                fields.texts("privateNetworks"),
+                fields.entries("certificates").stream()
+                        .map(entry ->
+                                new Certificate(entry.name(), entry.fields().texts("domains")))
+                        .toList());
     }
 
     private static Size size(Fields.Named named) {

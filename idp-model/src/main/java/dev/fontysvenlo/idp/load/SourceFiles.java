@@ -20,6 +20,8 @@ final class SourceFiles {
     private final Path root;
     private final List<SourceFile> found = new ArrayList<>();
     private final List<Diagnostic> problems;
+    private Path lastFolder = Path.of("");
+    private boolean lastFolderLeadsOut;
 
     private SourceFiles(Path root, List<Diagnostic> problems) {
         this.root = root;
@@ -112,7 +114,7 @@ final class SourceFiles {
     private void read(String file) {
         var path = root.resolve(file);
         try {
-            if (!path.toRealPath().startsWith(root.toRealPath())) {
+            if (leadsOut(path)) {
                 problems.add(new Diagnostic(
                         DiagnosticCode.LINK_OUT_OF_FOLDER,
                         Location.ofFile(file),
@@ -130,6 +132,16 @@ final class SourceFiles {
         } catch (IOException e) {
             unreadable(file);
         }
+    }
+
+    /** Asked of each file, so that the way to the folder is not followed again for each. */
+    private boolean leadsOut(Path path) throws IOException {
+        var folder = path.resolveSibling("");
+        if (!folder.equals(lastFolder)) {
+            lastFolder = folder;
+            lastFolderLeadsOut = !folder.toRealPath().startsWith(root.toRealPath());
+        }
+        return Files.isSymbolicLink(path) ? !path.toRealPath().startsWith(root.toRealPath()) : lastFolderLeadsOut;
     }
 
     private void unreadable(String file) {

@@ -8,7 +8,6 @@ import dev.fontysvenlo.idp.team.State;
 import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamKey;
-import dev.fontysvenlo.idp.team.Tier;
 import dev.fontysvenlo.idp.team.Volume;
 
 /** The tree of a team file, accepted by its schema, as a record. */
@@ -24,21 +23,14 @@ final class TeamBinder {
                 root.optionalText("state").map(word -> Fields.constant(word, State.class)),
                 changes(root),
                 root.texts("access"),
-                tier(root));
-    }
-
-    private static Tier tier(Fields root) {
-        return root.integer("tier") == 1
-                ? new Tier.One()
-                : new Tier.Two(root.fields("database").flag("enabled"));
+                TierBinder.tier(root));
     }
 
     private static TeamDeclaration.Changes changes(Fields root) {
-        int reset = root.find("database")
-                .flatMap(database -> Fields.of(database).optionalInteger("reset"))
-                .orElse(0);
+        var database = root.fields("database");
         return new TeamDeclaration.Changes(
-                reset,
+                database.integer("reset"),
+                database.integer("rotation"),
                 root.textMap("env"),
                 root.textMap("images"),
                 root.entries("components").stream().map(TeamBinder::component).toList());

@@ -62,11 +62,12 @@ final class TeamResolver {
     private Database database() {
         return new Database(
                 names.database(),
-                Naming.databaseHost(course.name()),
-                Naming.systemNamespace(course.name()),
+                course.databaseHost(),
+                course.systemNamespace(),
                 team.changes().reset(),
                 image(Naming.DB_INIT),
-                course.database().job());
+                course.database().job(),
+                new Database.Access(course.database().limits(), team.changes().rotation()));
     }
 
     private Component component(TeamComponent component, Allotment allotment) {

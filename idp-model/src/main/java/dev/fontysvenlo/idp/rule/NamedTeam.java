@@ -40,6 +40,11 @@ record NamedTeam(TeamDeclaration declaration, Course course, CohortDeclaration c
         return isTierTwo() && !declaration.changes().components().isEmpty();
     }
 
+    /** Whether it brings manifests, which may answer where its components do not. */
+    boolean hasSource() {
+        return declaration.tier() instanceof Tier.Two two && two.source().isPresent();
+    }
+
     boolean isTierTwo() {
         return declaration.tier() instanceof Tier.Two;
     }

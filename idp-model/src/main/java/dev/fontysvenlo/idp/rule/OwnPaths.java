@@ -54,7 +54,7 @@ final class OwnPaths {
                 .filter(component -> component.declaration().endpoint().isPublic())
                 .map(component -> address(team, component))
                 .toList();
-        return addresses.contains(wanted)
+        return addresses.contains(wanted) || team.hasSource()
                 ? Stream.empty()
                 : Stream.of(new Diagnostic(
                         DiagnosticCode.NO_COMPONENT_AT_ROOT,

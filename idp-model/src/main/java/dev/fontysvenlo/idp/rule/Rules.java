@@ -6,6 +6,7 @@ import dev.fontysvenlo.idp.team.Platform;
 import dev.fontysvenlo.idp.team.PlatformDeclaration;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules. What passes {@link #onDeclarations} can be resolved, and only then asked {@link #onPlatform}. */
 public final class Rules {
@@ -15,12 +16,16 @@ public final class Rules {
             ComponentPaths::check,
             ComponentPorts::check,
             CourseReferences::check,
+            DatabaseServerSizes::check,
             ImageTags::check,
             NameLengths::check,
             NamePrefixes::check,
             OwnComponents::check,
+            OwnDomains::check,
+            OwnMeasures::check,
             OwnPaths::check,
             OwnQuota::check,
+            OwnSources::check,
             QuotaSuffices::check,
             ReservedCourseNames::check,
             ReservedTeamNames::check,
@@ -44,6 +49,8 @@ public final class Rules {
 
     /** Every problem that shows only when each team's size is settled, sorted. */
     public static List<Diagnostic> onPlatform(Platform platform, Sources sources) {
-        return CapacitySuffices.check(platform, sources).sorted().toList();
+        return Stream.concat(CapacitySuffices.check(platform, sources), DatabaseServers.check(platform, sources))
+                .sorted()
+                .toList();
     }
 }

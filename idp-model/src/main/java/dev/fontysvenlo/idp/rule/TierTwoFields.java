@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** A team of tier 1 says nothing that only tier 2 has: it would be lost without a word. */
 final class TierTwoFields {
+    private static final List<String> OF_A_TEAM = List.of("alerts", "dashboards", "domains", "source");
+
     private static final List<String> OF_A_COMPONENT =
             List.of("database", "host", "image", "metrics", "path", "port", "resources", "runtime", "size", "volume");
 
@@ -31,7 +33,23 @@ final class TierTwoFields {
 
     private Stream<Diagnostic> fields(TeamDeclaration team) {
         var document = ((Map<String, Document>) sources.documents()).get(team.file());
-        return document == null ? Stream.empty() : Stream.concat(database(team, document), components(team, document));
+        return document == null
+                ? Stream.empty()
+                : Stream.of(own(team, document), database(team, document), components(team, document))
+                        .flatMap(found -> found);
+    }
+
+    /** What the schema filled in is empty. */
+    private Stream<Diagnostic> own(TeamDeclaration team, Document document) {
+        return OF_A_TEAM.stream()
+                .filter(field ->
+                        document.at("/" + field).filter(node -> !isEmpty(node)).isPresent())
+                .map(field -> needed(team, "/" + field, field));
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Node.Sequence list && list.items().isEmpty()
+                || node instanceof Node.Mapping fields && fields.entries().isEmpty();
     }
 
     private Stream<Diagnostic> database(TeamDeclaration team, Document document) {

@@ -10,14 +10,22 @@ import java.util.List;
  * @param kubernetes the minor version, for example {@code 1.36}; Pod Security is pinned to it
  * @param capacity what its nodes offer, what the platform itself needs, and how far quotas may exceed the rest
  * @param privateNetworks public address ranges that no team may reach, in CIDR form: API server and nodes
+ * @param certificates for domains that teams of tier 2 bring
  */
 public record Cluster(
-        String name, String server, String domain, String kubernetes, Capacity capacity, List<String> privateNetworks) {
+        String name,
+        String server,
+        String domain,
+        String kubernetes,
+        Capacity capacity,
+        List<String> privateNetworks,
+        List<Certificate> certificates) {
     /** The address of the cluster that Argo CD itself runs in, as Argo CD knows it. */
     public static final String HOME = "https://kubernetes.default.svc";
 
     public Cluster {
         privateNetworks = List.copyOf(privateNetworks);
+        certificates = List.copyOf(certificates);
     }
 
     /** The private networks by address family: a NetworkPolicy refuses an exception outside its own block. */

@@ -18,6 +18,13 @@ public record Cohort(String name, Course course, int year, Cluster cluster, List
         return teams.stream().filter(team -> team.state() != State.REMOVED).toList();
     }
 
+    /** The deployed teams with manifests of their own. */
+    public List<Team> sourceTeams() {
+        return deployedTeams().stream()
+                .filter(team -> team.source().isPresent())
+                .toList();
+    }
+
     /** The teams that the ImageUpdater names: those with an image to look after. */
     public List<Team> trackedTeams() {
         return teams.stream().filter(team -> !team.trackedImages().isEmpty()).toList();

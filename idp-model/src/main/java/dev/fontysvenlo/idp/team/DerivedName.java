@@ -32,7 +32,7 @@ public record DerivedName(String use, String text, int limit) {
                 new DerivedName("the Argo CD application of the team's limits", names.tenancyApplication(), LABEL),
                 new DerivedName("the database and its user", names.database(), LABEL),
                 new DerivedName("the job that sets up the image registry", "harbor-bootstrap-" + namespace + HASH, JOB),
-                new DerivedName("the job that sets up the database", "db-provision-" + namespace + HASH, JOB));
+                new DerivedName("the job that sets up the database", names.databaseJob() + HASH, JOB));
     }
 
     /** The team's address; too long only when the domain is. */

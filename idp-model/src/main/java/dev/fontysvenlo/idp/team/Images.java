@@ -5,12 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How teams' images are tagged, and the third-party images that a tenant may run beside its own, by purpose. The
- * purposes {@code placeholder} and {@code postgres} always exist.
+ * How teams' images are tagged, the third-party images that a tenant may run beside its own, by purpose, and those that
+ * only the platform runs. The purposes {@code placeholder} and {@code postgres} always exist.
  */
-public record Images(TagScheme tags, SortedMap<String, ImageReference> trusted) {
+public record Images(
+        TagScheme tags, SortedMap<String, ImageReference> trusted, SortedMap<String, ImageReference> platform) {
     public Images {
         trusted = Collections.unmodifiableSortedMap(new TreeMap<>(trusted));
+        platform = Collections.unmodifiableSortedMap(new TreeMap<>(platform));
         if (!trusted.containsKey("placeholder") || !trusted.containsKey("postgres")) {
             throw new IllegalArgumentException("placeholder and postgres are needed");
         }
@@ -18,23 +20,41 @@ public record Images(TagScheme tags, SortedMap<String, ImageReference> trusted) 
 
     /** What a component runs until its team has pushed an image. */
     public ImageReference placeholder() {
-        return trusted("placeholder");
+        return known(trusted, "placeholder");
     }
 
-    /** What resets a team's database. */
+    /** The database server of a course, and what resets a team's database. */
     public ImageReference postgres() {
-        return trusted("postgres");
+        return known(trusted, "postgres");
     }
 
     /**
-     * The image for one purpose.
+     * The trusted image for one purpose.
      *
      * @throws IllegalArgumentException when there is none; a rule refuses that first
      */
     public ImageReference trusted(String purpose) {
-        var image = trusted.get(purpose);
+        return known(trusted, purpose);
+    }
+
+    /** What runs the platform's scripts: a shell with curl and jq. */
+    public ImageReference tools() {
+        return known(platform, "tools");
+    }
+
+    public ImageReference pgAdmin() {
+        return known(platform, "pgadmin");
+    }
+
+    /** The database server where CloudNativePG runs it. */
+    public ImageReference cloudNativePg() {
+        return known(platform, "cloudnative-pg");
+    }
+
+    private static ImageReference known(SortedMap<String, ImageReference> images, String purpose) {
+        var image = images.get(purpose);
         if (image == null) {
-            throw new IllegalArgumentException("no trusted image for " + purpose);
+            throw new IllegalArgumentException("no image for " + purpose);
         }
         return image;
     }

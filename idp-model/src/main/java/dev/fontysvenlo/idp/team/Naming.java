@@ -5,6 +5,18 @@ public final class Naming {
     /** The component name under which the image with {@code init.sql} is known. */
     public static final String DB_INIT = "db-init";
 
+    /** What a team's pods log in to their database with, in the team's namespace. */
+    public static final String DATABASE_SECRET = "db-credentials";
+
+    /** The login of a database server's admin, beside the server. */
+    public static final String DATABASE_ADMIN_SECRET = "postgresql-admin";
+
+    /** The login of pgAdmin's own admin, beside it. */
+    public static final String PGADMIN_ADMIN_SECRET = "pgadmin-admin";
+
+    /** The passwords of the teams' accounts in pgAdmin, beside it; one key a team. */
+    public static final String PGADMIN_ACCOUNTS_SECRET = "pgadmin-accounts";
+
     /** The file that describes the platform, at the root. */
     public static final String PLATFORM_FILE = "platform.yaml";
 
@@ -23,8 +35,13 @@ public final class Naming {
         return course + "-system";
     }
 
-    public static String databaseHost(String course) {
-        return "postgresql." + systemNamespace(course) + ".svc.cluster.local";
+    public static String databaseHost(String course, Engine engine) {
+        return engine.service() + "." + systemNamespace(course) + ".svc.cluster.local";
+    }
+
+    /** One label below the domain, so that the platform's certificate holds; no team has it, for want of a year. */
+    public static String pgAdminHost(String domain, String course) {
+        return course + "-pgadmin." + domain;
     }
 
     public static String teamFile(String namespace) {

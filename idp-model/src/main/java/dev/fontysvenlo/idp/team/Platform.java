@@ -2,6 +2,8 @@ package dev.fontysvenlo.idp.team;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Everything that is rendered from: every team with every value settled, sorted by cohort and namespace. */
 public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> cohorts) {
@@ -55,6 +57,23 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
                 .filter(cohort -> cohort.course().equals(course))
                 .flatMap(cohort -> cohort.deployedTeams().stream())
                 .toList();
+    }
+
+    /** Those of them that have a database. */
+    public List<Team> databaseTeamsOf(Cluster cluster, Course course) {
+        return teamsOf(cluster, course).stream().filter(Team::hasDatabase).toList();
+    }
+
+    /** The servers that everybody in the pgAdmin of a course sees, one a team, as pgAdmin reads them. */
+    public String pgAdminServers(Cluster cluster, Course course) {
+        var teams = databaseTeamsOf(cluster, course);
+        return IntStream.range(0, teams.size())
+                .mapToObj(at -> "\"" + (at + 1) + "\": "
+                        + teams.get(at)
+                                .database()
+                                .pgAdminServer(
+                                        Integer.toString(teams.get(at).key().year()), true))
+                .collect(Collectors.joining(",\n", "{\"Servers\": {\n", "\n}}"));
     }
 
     public List<Cohort> cohortsOf(Cluster cluster) {

@@ -1,5 +1,7 @@
 package dev.fontysvenlo.idp.team;
 
+import java.util.Locale;
+
 /** Where a team is in its life; written in its file and reviewed like everything else. */
 public enum State {
     /** Everything runs, new images are deployed. */
@@ -10,6 +12,11 @@ public enum State {
     ARCHIVED,
     /** A tombstone: nothing is rendered, and that is what was asked for. */
     REMOVED;
+
+    /** As a team file says it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether pods run, so that the team counts against the cluster's capacity. */
     public boolean isRunning() {

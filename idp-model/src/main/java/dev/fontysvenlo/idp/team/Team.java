@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.team;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One team with every value settled: what is declared, else what its course says. */
@@ -72,10 +73,31 @@ public record Team(
                 .toList();
     }
 
-    /** The rule by which Traefik finds a component. */
-    public String rule(Component component) {
+    /** Domains of its own that lead to it, beside its address. */
+    public List<String> domains() {
+        return rights.tier() instanceof Tier.Two two ? two.domains() : List.of();
+    }
+
+    public List<Alert> alerts() {
+        return rights.tier() instanceof Tier.Two two ? two.alerts() : List.of();
+    }
+
+    public List<Dashboard> dashboards() {
+        return rights.tier() instanceof Tier.Two two ? two.dashboards() : List.of();
+    }
+
+    /** Its own repository of manifests. */
+    public Optional<Source> source() {
+        return rights.tier() instanceof Tier.Two two ? two.source() : Optional.empty();
+    }
+
+    /** The rules by which Traefik finds a component: its own domains lead where the team's address does. */
+    public List<String> rules(Component component) {
         var further = component.endpoint().host();
-        return component.endpoint().rule(further.isEmpty() ? names.host() : names.host(further));
+        var hosts = further.isEmpty()
+                ? Stream.concat(Stream.of(names.host()), domains().stream())
+                : Stream.of(names.host(further));
+        return hosts.map(component.endpoint()::rule).toList();
     }
 
     /** The images that Image Updater looks after. */
@@ -85,6 +107,29 @@ public record Team(
 
     public boolean isRunning() {
         return state.isRunning();
+    }
+
+    public boolean isRemoved() {
+        return state == State.REMOVED;
+    }
+
+    /**
+     * Everything, beside the scripts and the template, that the team's database Jobs are made of. Not the team's own
+     * names: the Job's name begins with them, and so teams that ask for the same have the same hash.
+     */
+    public List<Object> databaseIngredients(Settings settings, Course course) {
+        return List.of(
+                settings.organization(),
+                settings.images().tools(),
+                settings.images().postgres(),
+                course.databaseHost(),
+                course.hasPgAdmin(),
+                database.access());
+    }
+
+    /** Whether routes may lead to it; those of its own manifests stay while it is archived. */
+    public boolean hasRoutes() {
+        return isRunning() || source().isPresent();
     }
 
     /** The components whose pods reach the database, and db-init. */
@@ -118,10 +163,15 @@ public record Team(
                 .toList();
     }
 
-    /** The most that any container of the team may use: a LimitRange with less would refuse it. */
+    /**
+     * The most that any container of the team may use: a LimitRange with less would refuse it. One of its own manifests
+     * may use as much as a component of its size, whatever that runs on.
+     */
     public Resources largestLimits() {
-        return components.stream()
-                .map(component -> component.scale().allotment().limits())
+        var own = components.stream().map(component -> component.scale().allotment());
+        var sizes = source().stream().flatMap(source -> size.components().values().stream());
+        return Stream.concat(own, sizes)
+                .map(Allotment::limits)
                 .reduce(database.job().limits(), Resources::max);
     }
 

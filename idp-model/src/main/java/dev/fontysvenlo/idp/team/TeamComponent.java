@@ -31,11 +31,13 @@ public record TeamComponent(ComponentDeclaration declaration, Means means) {
 
     /**
      * All components of a team: its course's, changed; in tier 2 those that it lists, each of which begins as the
-     * course's component of its name. A team of tier 2 that lists none has its course's.
+     * course's component of its name. A team of tier 2 that lists none has its course's, or none when it
+     * brings manifests of its own.
      */
     public static List<TeamComponent> of(Course course, TeamDeclaration team) {
         var changes = team.changes().components();
-        if (team.tier() instanceof Tier.Two && !changes.isEmpty()) {
+        if (team.tier() instanceof Tier.Two two
+                && (!changes.isEmpty() || two.source().isPresent())) {
             var known = byName(course.components(), ComponentDeclaration::name);
             return changes.stream()
                     .map(change -> of(known.getOrDefault(change.name(), blank(change.name())), team, change))

@@ -38,11 +38,13 @@ public record TeamDeclaration(
     /**
      * What a team changes of its course.
      *
+     * @param rotation how often a new password for the database was asked for
      * @param variables for every component
      * @param images exact tags, by component name or {@link Naming#DB_INIT}
      */
     public record Changes(
             int reset,
+            int rotation,
             SortedMap<String, String> variables,
             SortedMap<String, String> images,
             List<ComponentChange> components) {

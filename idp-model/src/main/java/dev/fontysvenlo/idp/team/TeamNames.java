@@ -33,6 +33,16 @@ public record TeamNames(
         return namespace + "-tenancy";
     }
 
+    /** The Job that sets up the team's database; a hash follows. */
+    public String databaseJob() {
+        return "db-provision-" + namespace;
+    }
+
+    /** The Job that locks a removed team out of its database; a hash follows. */
+    public String databaseRemovalJob() {
+        return "db-deprovision-" + namespace;
+    }
+
     public String project() {
         return namespace;
     }

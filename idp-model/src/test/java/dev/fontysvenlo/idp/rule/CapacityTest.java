@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fontysvenlo.idp.team.Cohort;
 import dev.fontysvenlo.idp.team.Database;
+import dev.fontysvenlo.idp.team.DatabaseLimits;
+import dev.fontysvenlo.idp.team.Engine;
 import dev.fontysvenlo.idp.team.Image;
+import dev.fontysvenlo.idp.team.Memory;
 import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.Platform;
 import dev.fontysvenlo.idp.team.State;
@@ -76,11 +79,12 @@ class CapacityTest {
         var names = Naming.of(example.settings(), key);
         var database = new Database(
                 names.database(),
-                Naming.databaseHost(key.course()),
+                Naming.databaseHost(key.course(), Engine.POSTGRESQL),
                 Naming.systemNamespace(key.course()),
                 0,
                 new Image(Naming.DB_INIT, names.image(Naming.DB_INIT), true, "regexp:^.*$"),
-                CourseDraft.JOB);
+                CourseDraft.JOB,
+                new Database.Access(new DatabaseLimits(10, 30, 10, 60, Memory.parse("512Mi")), 0));
         return new Team(key, names, state, example.size("S"), database, List.of(), List.of());
     }
 }

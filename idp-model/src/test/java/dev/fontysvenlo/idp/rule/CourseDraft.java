@@ -4,7 +4,14 @@ import dev.fontysvenlo.idp.team.Allotment;
 import dev.fontysvenlo.idp.team.CohortDeclaration;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Course.DatabaseDefaults;
+import dev.fontysvenlo.idp.team.DatabaseLimits;
+import dev.fontysvenlo.idp.team.DatabaseServer;
+import dev.fontysvenlo.idp.team.Dumps;
+import dev.fontysvenlo.idp.team.Engine;
+import dev.fontysvenlo.idp.team.Memory;
+import dev.fontysvenlo.idp.team.PgAdmin;
 import dev.fontysvenlo.idp.team.SecretVariable;
+import dev.fontysvenlo.idp.team.Storage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +22,8 @@ final class CourseDraft {
     static final Allotment JOB = new Allotment(Example.resources("50m", "64Mi"), Example.resources("500m", "256Mi"));
 
     private final String name;
+    private final DatabaseLimits limits = new DatabaseLimits(10, 30, 10, 60, Memory.parse("512Mi"));
+    private DatabaseServer server = server(400, "4Gi");
     private String cluster = "prod";
     private String size = "S";
     private List<SecretVariable> variables = List.of(new SecretVariable("DB_URL", "jdbc-url"));
@@ -32,6 +41,22 @@ final class CourseDraft {
     CourseDraft size(String changed) {
         size = changed;
         return this;
+    }
+
+    CourseDraft server(DatabaseServer changed) {
+        server = changed;
+        return this;
+    }
+
+    static DatabaseServer server(int connections, String memory) {
+        var volume = new Storage(Memory.parse("20Gi"), "");
+        return new DatabaseServer(
+                Engine.POSTGRESQL,
+                new Allotment(Example.resources("200m", "512Mi"), Example.resources("4", memory)),
+                volume,
+                connections,
+                1,
+                new Dumps("30 1 * * *", "Europe/Amsterdam", 14, volume));
     }
 
     CourseDraft databaseVariable(String variable) {
@@ -54,7 +79,7 @@ final class CourseDraft {
                 "A course",
                 cluster,
                 size,
-                new DatabaseDefaults(variables, JOB),
+                new DatabaseDefaults(variables, JOB, limits, server, new PgAdmin.Off()),
                 components.stream().map(ComponentDraft::declaration).toList(),
                 List.of(
                         new CohortDeclaration(2025, true, Optional.empty()),

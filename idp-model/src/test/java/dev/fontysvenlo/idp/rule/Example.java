@@ -66,6 +66,7 @@ final class Example {
                 domain,
                 "1.36",
                 new Capacity(resources("4", "8Gi"), resources("1", "2Gi"), 100),
+                List.of(),
                 List.of());
     }
 
@@ -119,7 +120,7 @@ final class Example {
                 new Organization("Example", domain, "idp.example.org"),
                 new Repository("https://git.example.org/idp.git", "main"),
                 new Registry("harbor.example.org", RegistryProjects.TEAM, Memory.parse("5Gi")),
-                new Images(tags, images),
+                new Images(tags, images, new TreeMap<>()),
                 new Namespaces("argocd", "idp-bootstrap", "kube-system", monitoring, "traefik"));
     }
 

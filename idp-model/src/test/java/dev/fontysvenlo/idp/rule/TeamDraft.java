@@ -79,7 +79,7 @@ final class TeamDraft {
     }
 
     TeamDeclaration declaration() {
-        var changes = new Changes(reset, env, images, List.copyOf(components.values()));
+        var changes = new Changes(reset, 0, env, images, List.copyOf(components.values()));
         return new TeamDeclaration(file, key, size, state, changes, List.of());
     }
 

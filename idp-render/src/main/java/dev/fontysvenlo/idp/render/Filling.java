@@ -5,15 +5,12 @@ import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.lint.Lint;
-import dev.fontysvenlo.idp.render.manifest.Inspected;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
-import dev.fontysvenlo.idp.render.manifest.Manifest;
 import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.plan.Unit;
-import dev.fontysvenlo.idp.render.template.Templates;
 import dev.fontysvenlo.idp.render.tree.RenderedFolder;
 import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import java.util.ArrayList;
@@ -25,48 +22,45 @@ import java.util.Set;
 /** Stages 8 and 9: every planned file filled and inspected. */
 final class Filling {
     /** Enough units to keep all processors busy, and few enough to hold their texts. */
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 64;
 
-    private final Templates templates;
+    private final UnitText.Maker maker;
     private final Inspection inspection;
-    private final Linting linting;
     private final RenderedTree.Builder files = new RenderedTree.Builder();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
+    private final RenderedFolder folder;
     private int teams;
     private int objects;
 
-    private Filling(Maker maker) {
-        templates = maker.templates();
-        inspection = maker.inspection();
-        linting = new Linting(maker.lint());
+    private Filling(Workshop workshop, RenderedFolder folder) {
+        this.folder = folder;
+        inspection = workshop.inspection();
+        maker = new UnitText.Maker(workshop.templates(), inspection, workshop.linting(), folder);
     }
 
     /**
      * All files of the part that was asked for. What is recalled is not filled, unless anything is wrong with the rest:
      * then everything is, so that no memory can change what is said of it.
      */
-    static Outcome<Filled> fill(Plan plan, Selection selection, Maker maker, Recollection recollection) {
+    static Outcome<Filled> fill(Plan plan, Selection selection, Workshop workshop, Recollection recollection) {
         var units = plan.units().stream()
                 .filter(unit -> selection.includes(unit.subject()))
                 .toList();
-        var filling = new Filling(maker);
+        var filling = new Filling(workshop, recollection.folder());
         var unknown = new ArrayList<Unit>();
         for (Unit unit : units) {
-            recollection
-                    .recall(unit)
-                    .ifPresentOrElse(
-                            files -> filling.keep(unit, files, recollection.folder()), () -> unknown.add(unit));
+            recollection.recall(unit).ifPresentOrElse(files -> filling.keep(unit, files), () -> unknown.add(unit));
         }
         filling.fill(unknown);
         if (unknown.size() < units.size() && filling.isDoubtful(recollection)) {
             filling.files.build().close();
-            return new Filling(maker).fill(units).outcome();
+            return new Filling(workshop, recollection.folder()).fill(units).outcome();
         }
         return filling.outcome();
     }
 
-    private void keep(Unit unit, List<PlannedFile> recalled, RenderedFolder folder) {
+    private void keep(Unit unit, List<PlannedFile> recalled) {
         teams += unit.isDeployedTeam() ? 1 : 0;
         for (PlannedFile file : recalled) {
             objects += file.isKustomization() ? 0 : 1;
@@ -82,7 +76,7 @@ final class Filling {
     private Filling fill(List<Unit> units) {
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
-                    .map(unit -> UnitText.of(unit, templates))
+                    .map(unit -> UnitText.of(unit, maker))
                     .toList()
                     .forEach(this::keep);
         }
@@ -100,29 +94,16 @@ final class Filling {
 
     private void keep(UnitText unit) {
         teams += unit.unit().isDeployedTeam() ? 1 : 0;
-        var shapes = new ArrayList<Integer>();
-        boolean isSound = unit.foldersWithoutKustomization().isEmpty();
         for (UnitText.Text text : unit.texts()) {
             report(text.file(), text.problems());
-            if (text.isFile()) {
-                var inspected = inspect(text.file(), text.text());
-                report(text.file(), inspected.problems());
-                shapes.add(inspected.shape());
-                isSound &= inspected.problems().isEmpty();
+            if (text.looked().isPresent()) {
+                report(text.file(), inspection.enter(text.looked().get()));
                 objects += text.file().isKustomization() ? 0 : 1;
-                files.put(text.file().path(), text.text());
+                put(text.file().path(), text.text());
             }
         }
         unit.foldersWithoutKustomization().forEach(this::reportNoKustomization);
-        if (isSound) {
-            report(linting.problems(unit, shapes));
-        }
-    }
-
-    private Inspected inspect(PlannedFile file, String text) {
-        var template = "templates/" + file.template();
-        return inspection.inspect(
-                new Manifest(file.path(), text, file.kind(), file.namespace(), template, file.owner()));
+        report(unit.unfit());
     }
 
     /** As for other problems, the first unit is enough to repair a template. */
@@ -138,6 +119,14 @@ final class Filling {
 
     private static String key(Lint.Problem problem) {
         return problem.template() + problem.diagnostic().code().id();
+    }
+
+    private void put(String path, String text) {
+        if (text.isEmpty()) {
+            files.keep(path, folder);
+        } else {
+            files.put(path, text);
+        }
     }
 
     private void reportNoKustomization(String folder) {

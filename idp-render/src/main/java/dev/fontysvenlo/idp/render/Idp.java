@@ -82,33 +82,34 @@ public final class Idp {
                     .then(loaded -> Subset.of(loaded.platform(), request)
                             .then(selection -> kit.result()
                                     .then(opened -> Packs.of(workspace.root(), loaded)
-                                            .map(packs -> new Maker(opened, packs, LintChoice.lint(loaded))))
-                                    .then(maker -> prepare(existing, request, loaded, selection, maker))));
+                                            .map(packs -> new Workshop(opened, packs, LintChoice.lint(loaded))))
+                                    .then(workshop -> prepare(existing, request, loaded, selection, workshop))));
         }
     }
 
     private Outcome<Prepared> prepare(
-            Existing existing, Request request, Loaded loaded, Selection selection, Maker maker) {
-        var templates = maker.templates();
-        var recollection = maker.recollection(loaded, existing);
+            Existing existing, Request request, Loaded loaded, Selection selection, Workshop workshop) {
+        var templates = workshop.templates();
+        var recollection = workshop.recollection(loaded, existing);
         return Plan.of(loaded.platform(), templates.files(), templates.scripts())
-                .then(plan -> Filling.fill(plan, selection, maker, recollection).then(filled -> {
-                    var folder = existing.folder();
-                    var problems = new ArrayList<Diagnostic>();
-                    var changes = Changes.between(folder, filled.tree(), selection::includes)
-                            .match(found -> found, found -> note(found, problems));
-                    problems.addAll(Deletions.problems(existing, request, loaded, plan));
-                    if (!problems.isEmpty()) {
-                        filled.tree().close();
-                    } else if (workspace.remembers() && !recollection.isOldNews(plan)) {
-                        workspace
-                                .memory()
-                                .write(recollection.learned(plan, filled.tree(), changes, filled.inspected()));
-                    }
-                    var preview =
-                            new Preview(filled.teams(), filled.objects(), changes, LintChoice.suppressions(loaded));
-                    return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
-                }));
+                .then(plan -> Filling.fill(plan, selection, workshop, recollection)
+                        .then(filled -> {
+                            var folder = existing.folder();
+                            var problems = new ArrayList<Diagnostic>();
+                            var changes = Changes.between(folder, filled.tree(), selection::includes)
+                                    .match(found -> found, found -> note(found, problems));
+                            problems.addAll(Deletions.problems(existing, request, loaded, plan));
+                            if (!problems.isEmpty()) {
+                                filled.tree().close();
+                            } else if (workspace.remembers() && !recollection.isOldNews(plan)) {
+                                workspace
+                                        .memory()
+                                        .write(recollection.learned(plan, filled.tree(), changes, filled.inspected()));
+                            }
+                            var preview = new Preview(
+                                    filled.teams(), filled.objects(), changes, LintChoice.suppressions(loaded));
+                            return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
+                        }));
     }
 
     private static Changes note(List<Diagnostic> found, List<Diagnostic> problems) {

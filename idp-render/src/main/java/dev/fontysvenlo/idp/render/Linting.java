@@ -2,12 +2,13 @@ package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.lint.Rendered;
+import dev.fontysvenlo.idp.render.manifest.Looked;
+import dev.fontysvenlo.idp.render.manifest.Manifest;
 import dev.fontysvenlo.idp.source.Node;
 import dev.fontysvenlo.idp.source.YamlReader;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets the rules look at each unit, once for all units that differ only in their team's name: their rules compare names
@@ -15,35 +16,41 @@ import java.util.Set;
  */
 final class Linting {
     private final Lint lint;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> right = ConcurrentHashMap.newKeySet();
 
     Linting(Lint lint) {
         this.lint = lint;
     }
 
     /**
-     * @param shapes of the unit's files, in their order
+     * The files of one unit, each of them right by itself.
+     *
+     * @param looked in the order of the files
      */
-    List<Lint.Problem> problems(UnitText unit, List<Integer> shapes) {
-        var key = shapes + " " + unit.unit().subject().team().length();
-        return seen.add(key) ? lint.problems(objects(unit)) : List.of();
+    List<Lint.Problem> problems(List<Manifest> files, List<Looked> looked) {
+        var shapes = looked.stream().map(Looked::shape).toList();
+        var owner = files.stream().mapToInt(file -> file.owner().length()).max().orElse(0);
+        var key = owner + " " + shapes;
+        if (right.contains(key)) {
+            return List.of();
+        }
+        var problems = lint.problems(files.stream().map(Linting::object).toList());
+        if (problems.isEmpty() && shapes.stream().noneMatch(shape -> shape < 0)) {
+            right.add(key); // one with a problem is never remembered, so that the first unit of the plan shows it
+        }
+        return problems;
     }
 
-    private static List<Rendered> objects(UnitText unit) {
-        var objects = new ArrayList<Rendered>();
-        for (UnitText.Text text : unit.texts()) {
-            if (text.isFile()) {
-                var path = text.file().path();
-                YamlReader.plain("rendered/" + path, text.text())
-                        .match(
-                                document -> objects.add(new Rendered(
-                                        path,
-                                        "templates/" + text.file().template(),
-                                        (Node.Mapping) document.root(),
-                                        text.text().length())),
-                                problems -> false);
-            }
-        }
-        return objects;
+    private static Rendered object(Manifest file) {
+        return YamlReader.plain("rendered/" + file.path(), file.text())
+                .match(
+                        document -> new Rendered(
+                                file.path(),
+                                file.template(),
+                                (Node.Mapping) document.root(),
+                                file.text().length()),
+                        problems -> {
+                            throw new IllegalStateException("read before, and now no YAML: " + problems);
+                        });
     }
 }

@@ -86,10 +86,13 @@ final class DeletionsTest {
         project.render();
         project.commit().team("web1-2026-b", "state: removed");
         assertThat(project.render().removed()).isGreaterThan(20);
-        assertThat(project.tree().keySet()).noneMatch(path -> path.contains("web1-2026-b"));
+        assertThat(project.tree().keySet())
+                .filteredOn(path -> path.contains("web1-2026-b"))
+                .allMatch(path -> path.contains("/bootstrap/") && path.contains("-deprovision"));
         project.commit();
         assertThat(project.checkProblems()).isEmpty();
-        project.delete(FILE);
+        project.delete(FILE).render();
+        assertThat(project.tree().keySet()).noneMatch(path -> path.contains("web1-2026-b"));
         assertThat(project.checkProblems()).isEmpty();
     }
 

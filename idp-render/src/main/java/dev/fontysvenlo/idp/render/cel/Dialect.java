@@ -34,8 +34,9 @@ public final class Dialect {
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
 
-    /** What version 2 of the strings library has. */
-    private static final Set<Function> STRINGS = EnumSet.complementOf(EnumSet.of(Function.REVERSE));
+    /** What version 2 of the strings library has, but for what {@link SearchFunctions} does. */
+    private static final Set<Function> STRINGS =
+            EnumSet.complementOf(EnumSet.of(Function.REVERSE, Function.INDEX_OF, Function.LAST_INDEX_OF));
 
     private static final Cel LANGUAGE = language();
 
@@ -105,6 +106,7 @@ public final class Dialect {
                         ListFunctions.all(),
                         QuantityFunctions.all(),
                         RegexFunctions.all(),
+                        SearchFunctions.all(),
                         UrlFunctions.all(),
                         VersionFunctions.all())
                 .flatMap(List::stream);

@@ -12,10 +12,7 @@ final class ListFunctions {
                 Overload.member("isSorted", Kind.TRUTH, Kind.LIST, ListFunctions::isSorted),
                 Overload.member("sum", Kind.ANY, Kind.LIST, ListFunctions::sum),
                 Overload.member("min", Kind.ANY, Kind.LIST, list -> extreme("min", list, order())),
-                Overload.member("max", Kind.ANY, Kind.LIST, list -> extreme("max", list, order().reversed())),
-                Overload.member("indexOf", Kind.WHOLE, Kind.LIST, Kind.ANY, (list, item) -> (long) list.indexOf(item)),
-                Overload.member(
-                        "lastIndexOf", Kind.WHOLE, Kind.LIST, Kind.ANY, (list, item) -> (long) list.lastIndexOf(item)));
+                Overload.member("max", Kind.ANY, Kind.LIST, list -> extreme("max", list, order().reversed())));
     }
 
     private static boolean isSorted(List<?> list) {

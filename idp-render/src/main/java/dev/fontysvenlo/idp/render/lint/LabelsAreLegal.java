@@ -12,7 +12,6 @@ final class LabelsAreLegal implements LintRule {
     private static final Pattern KEY = Pattern.compile(
             "([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
     private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?");
-    private static final String[] CRON_LABELS = {"spec", "jobTemplate", "spec", "template", "metadata", "labels"};
     private static final int MOST_OF_ANNOTATIONS = 262_144;
 
     /** What etcd takes at most, less some room for what the server adds. */
@@ -23,12 +22,7 @@ final class LabelsAreLegal implements LintRule {
         var legal = new Legal(new HashSet<>(), new HashSet<>());
         for (Rendered object : batch.objects()) {
             labels(object, object.at("metadata", "labels").stream().toList(), legal, findings);
-            labels(
-                    object,
-                    object.at("spec", "template", "metadata", "labels").stream().toList(),
-                    legal,
-                    findings);
-            labels(object, object.at(CRON_LABELS).stream().toList(), legal, findings);
+            object.pod().ifPresent(pod -> labels(object, pod.labelNodes(), legal, findings));
             annotations(object, legal, findings);
             if (object.size() > MOST_OF_OBJECT) {
                 add(object, object.object(), "is larger than an API server can keep", "Split it.", findings);

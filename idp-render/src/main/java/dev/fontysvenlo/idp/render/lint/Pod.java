@@ -6,8 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the pods of an object will be like. */
-record Pod(Rendered owner, Map<String, String> labels, Node spec) {
+/**
+ * What the pods of an object will be like.
+ *
+ * @param template with the metadata of the pods, and their spec
+ */
+record Pod(Rendered owner, Map<String, String> labels, Node template, Node spec) {
+
+    /** The labels as they are written, if there are any. */
+    List<Node> labelNodes() {
+        return Rendered.at(template, "metadata", "labels").stream().toList();
+    }
 
     List<Node> containers() {
         return Trees.items(spec, "containers");

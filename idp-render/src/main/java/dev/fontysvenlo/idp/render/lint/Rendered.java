@@ -91,6 +91,7 @@ public record Rendered(String path, String template, Node.Mapping object, int si
         return new Pod(
                 this,
                 texts(at(template, "metadata", "labels")),
+                template,
                 Trees.child(template, "spec").orElse(template));
     }
 

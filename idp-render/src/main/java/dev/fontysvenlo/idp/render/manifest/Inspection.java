@@ -31,11 +31,19 @@ public final class Inspection {
     }
 
     /** Every problem of one file. */
-    public Inspected inspect(Manifest manifest) {
+    public List<Diagnostic> inspect(Manifest manifest) {
+        return enter(look(manifest));
+    }
+
+    /** What is to be said of a file whatever other files say, so that several threads may look at once. */
+    public Looked look(Manifest manifest) {
         var twin = twins.find(manifest);
-        var problems =
-                twin.isPresent() ? twice(manifest, twin.get().name()).stream().toList() : read(manifest);
-        return new Inspected(problems, twin.map(Twins.Found::shape).orElseGet(() -> twins.shapeOf(manifest)));
+        return twin.map(found -> Looked.right(manifest, found)).orElseGet(() -> read(manifest));
+    }
+
+    /** Every problem of a file that was looked at; whether its object stands in one that was entered before is one. */
+    public List<Diagnostic> enter(Looked looked) {
+        return looked.name().map(name -> twice(looked, name).stream().toList()).orElse(looked.problems());
     }
 
     /** The path of each object that was inspected, by what makes it the same object in one cluster. */
@@ -43,10 +51,17 @@ public final class Inspection {
         return Collections.unmodifiableMap(seen);
     }
 
-    private List<Diagnostic> read(Manifest manifest) {
+    /** One at a time: whoever had to wait finds a twin, more often than not. */
+    private synchronized Looked read(Manifest manifest) {
+        var twin = twins.find(manifest);
+        if (twin.isPresent()) {
+            return Looked.right(manifest, twin.get());
+        }
         var file = "rendered/" + manifest.path();
         return YamlReader.plain(file, manifest.text())
-                .match(document -> doubt(manifest, document), problems -> unreadable(manifest, file, problems));
+                .match(
+                        document -> doubt(manifest, document),
+                        problems -> Looked.wrong(manifest, unreadable(manifest, file, problems)));
     }
 
     private static List<Diagnostic> unreadable(Manifest manifest, String file, List<Diagnostic> problems) {
@@ -69,13 +84,14 @@ public final class Inspection {
                 "Repair the template near the text that this line comes from."));
     }
 
-    private List<Diagnostic> doubt(Manifest manifest, Document document) {
+    private Looked doubt(Manifest manifest, Document document) {
         if (!(document.root() instanceof Node.Mapping object)) {
-            return List.of(problem(
+            var problem = problem(
                     DiagnosticCode.MANIFEST_NOT_ONE_OBJECT,
                     document.root(),
                     "`" + manifest.template() + "` makes something else than one Kubernetes object.",
-                    "Make the template one mapping with apiVersion, kind and metadata."));
+                    "Make the template one mapping with apiVersion, kind and metadata.");
+            return Looked.wrong(manifest, List.of(problem));
         }
         var name = ObjectName.of(object);
         var problems = new ArrayList<Diagnostic>();
@@ -89,10 +105,9 @@ public final class Inspection {
             }
         }
         if (problems.isEmpty()) {
-            twins.keep(manifest, name);
-            twice(manifest, name).ifPresent(problems::add);
+            return Looked.right(manifest, twins.keep(manifest, name));
         }
-        return problems;
+        return Looked.wrong(manifest, problems);
     }
 
     private static Optional<Diagnostic> tab(Manifest manifest, Document document) {
@@ -146,23 +161,22 @@ public final class Inspection {
                         "Set `metadata.namespace` to `" + wanted + "`."));
     }
 
-    private Optional<Diagnostic> twice(Manifest manifest, ObjectName name) {
+    private Optional<Diagnostic> twice(Looked looked, ObjectName name) {
         if (name.isKustomization() || name.name().isEmpty()) {
             return Optional.empty();
         }
         var other =
-                Optional.ofNullable(seen.putIfAbsent(home(manifest, name) + "|" + name.identity(), manifest.path()));
+                Optional.ofNullable(seen.putIfAbsent(home(looked.path(), name) + "|" + name.identity(), looked.path()));
         return other.map(path -> new Diagnostic(
                 DiagnosticCode.OBJECT_TWICE,
-                Location.ofFile("rendered/" + manifest.path()),
-                "`" + manifest.template() + "` makes the " + name.kind() + " `" + name.name()
+                Location.ofFile("rendered/" + looked.path()),
+                "`" + looked.template() + "` makes the " + name.kind() + " `" + name.name()
                         + "` that stands in rendered/" + path + " already.",
                 "Give one of the two another name, or take one of the templates away."));
     }
 
     /** The cluster whose folder the file is in; Argo CD's own objects, of whichever cluster, all live in one. */
-    private static String home(Manifest manifest, ObjectName name) {
-        var path = manifest.path();
+    private static String home(String path, ObjectName name) {
         int slash = path.indexOf('/');
         return name.isOfArgo() || path.startsWith("/argocd/", slash) ? "" : path.substring(0, slash);
     }

@@ -23,8 +23,8 @@ final class Twin {
     private final int shape;
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder marks = new StringBuilder();
-    private int shortest;
-    private int longest;
+    private volatile int shortest;
+    private volatile int longest;
 
     private Twin(ObjectName name, String namespace, int shape, int length) {
         this.shape = shape;

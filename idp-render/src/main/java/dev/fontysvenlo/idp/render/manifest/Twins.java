@@ -1,10 +1,11 @@
 package dev.fontysvenlo.idp.render.manifest;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Files that are the same but for the names of their teams, of which the first was read and found right: the others need
@@ -17,20 +18,19 @@ final class Twins {
     /** Of one template, one for each shape that its files take; more would cost more than a parse now and then. */
     private static final int MOST = 64;
 
-    private final Map<String, Deque<Twin>> known = new HashMap<>();
-    private int shapes;
+    static final int NO_SHAPE = -1;
+
+    private final ConcurrentMap<String, List<Twin>> known = new ConcurrentHashMap<>();
+    private final AtomicInteger shapes = new AtomicInteger();
 
     /** What a file like this one says it is, with this team's names in it; empty when none was read yet. */
     Optional<Found> find(Manifest manifest) {
-        var twins = known.get(place(manifest));
-        if (twins == null || manifest.owner().isEmpty()) {
+        if (manifest.owner().isEmpty()) {
             return Optional.empty();
         }
-        for (Twin twin : twins) {
+        for (Twin twin : known.getOrDefault(place(manifest), List.of())) {
             var name = twin.hasLengthOf(manifest) ? twin.nameOf(manifest) : Optional.<ObjectName>empty();
             if (name.isPresent()) {
-                twins.remove(twin);
-                twins.addFirst(twin); // its neighbours in the plan are likely to be of the same shape
                 return name.map(found -> new Found(found, twin.shape()));
             }
         }
@@ -38,32 +38,34 @@ final class Twins {
     }
 
     /** Remembers a file that was read and found right. */
-    void keep(Manifest manifest, ObjectName name) {
-        if (!manifest.owner().isEmpty()) {
-            var twins = known.computeIfAbsent(place(manifest), place -> new ArrayDeque<>());
-            for (Twin twin : twins) {
-                if (twin.nameOf(manifest).isPresent()) {
-                    twin.extendTo(manifest);
-                    return;
-                }
-            }
-            twins.addFirst(Twin.of(manifest, name, shapes++));
-            if (twins.size() > MOST) {
-                twins.removeLast();
+    Found keep(Manifest manifest, ObjectName name) {
+        if (manifest.owner().isEmpty()) {
+            return new Found(name, NO_SHAPE);
+        }
+        for (Twin twin : known.getOrDefault(place(manifest), List.of())) {
+            if (twin.nameOf(manifest).isPresent()) {
+                twin.extendTo(manifest);
+                return new Found(name, twin.shape());
             }
         }
+        var twin = Twin.of(manifest, name, shapes.incrementAndGet());
+        known.merge(place(manifest), List.of(twin), (before, first) -> withFirst(twin, before));
+        return new Found(name, twin.shape());
     }
 
-    /** The shape of a file that was just read; one of its own where it was not kept. */
-    int shapeOf(Manifest manifest) {
-        return find(manifest).map(Found::shape).orElseGet(() -> shapes++);
+    /** A new list, because others may be looking through the old one; the oldest twin makes room. */
+    private static List<Twin> withFirst(Twin twin, List<Twin> before) {
+        var twins = new ArrayList<Twin>(before.size() + 1);
+        twins.add(twin);
+        twins.addAll(before.subList(0, Math.min(before.size(), MOST - 1)));
+        return List.copyOf(twins);
     }
-
-    /** A file like one that was read: what it says it is, and the number that it has in common with the other. */
-    record Found(ObjectName name, int shape) {}
 
     /** What one cluster accepts, another may refuse. */
     private static String place(Manifest manifest) {
         return manifest.cluster() + "|" + manifest.template();
     }
+
+    /** What a file says it is, and the number that it has in common with those like it. */
+    record Found(ObjectName name, int shape) {}
 }

@@ -58,6 +58,9 @@ final class Opening {
     /** A template whose text is new, or that calls one whose text is new. */
     private SortedSet<String> changed() {
         var changed = new TreeSet<String>();
+        if (texts.equals(packaged.texts())) {
+            return changed; // most repositories have no templates of their own
+        }
         var now = new TemplateCalls(texts);
         var before = new TemplateCalls(packaged.texts());
         texts.keySet().stream()

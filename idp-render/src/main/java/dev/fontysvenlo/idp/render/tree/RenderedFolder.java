@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,23 @@ public final class RenderedFolder {
             return new String(stream.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(display(path) + " can't be read", e);
+        }
+    }
+
+    /** Whether a file says exactly this; no, if that can't be told. */
+    public boolean holds(String path, String text) {
+        var stamp = scan.files.get(path);
+        if (stamp == null) {
+            return false;
+        }
+        var bytes = text.getBytes(UTF_8);
+        if (stamp.size() != bytes.length) {
+            return false;
+        }
+        try (var stream = open(path)) {
+            return Arrays.equals(stream.readNBytes(bytes.length), bytes);
+        } catch (IOException e) {
+            return false; // comparing meets it again, and has words for it
         }
     }
 

@@ -23,6 +23,10 @@ final class Generated {
                 root.resolve("platform.yaml"),
                 Files.readString(MODEL)
                         .replace("capacity: {cpu: \"16\", memory: 64Gi}", "capacity: {cpu: \"9999\", memory: 90Ti}")
+                        .replace(
+                                "    database:\n",
+                                "    database:\n      limits: {connections: 3}\n"
+                                        + "      server: {connections: 40000, limits: {cpu: \"64\", memory: 200Gi}}\n")
                         .replace("      \"2026\": {}\n", years));
         for (int team = 0; team < teams; team++) {
             write(root, team, "");

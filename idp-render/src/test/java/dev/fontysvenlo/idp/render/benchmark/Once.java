@@ -15,7 +15,9 @@ public final class Once {
     public static void main(String[] args) {
         long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
         long start = System.nanoTime();
-        var outcome = new Idp(Workspace.of(Path.of(args[0]), Path.of(args[1]))).render(Request.EVERYTHING);
+        var workspace = Workspace.of(Path.of(args[0]), Path.of(args[1]));
+        boolean remembers = Boolean.parseBoolean(args[2]);
+        var outcome = new Idp(remembers ? workspace : workspace.withoutMemory()).render(Request.EVERYTHING);
         long render = (System.nanoTime() - start) / 1_000_000;
         var changes = outcome.match(
                 preview -> preview.objects() + " " + preview.changes().list().size(), problems -> {

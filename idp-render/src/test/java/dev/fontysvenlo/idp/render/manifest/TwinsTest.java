@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.render.kubernetes.SchemaPack;
 import java.util.List;
 import java.util.Map;
@@ -92,11 +93,8 @@ class TwinsTest {
         return codes(inspection.inspect(manifest(owner, text)));
     }
 
-    private static List<String> codes(Inspected inspected) {
-        return inspected.problems().stream()
-                .map(problem -> problem.code().id())
-                .distinct()
-                .toList();
+    private static List<String> codes(List<Diagnostic> problems) {
+        return problems.stream().map(problem -> problem.code().id()).distinct().toList();
     }
 
     private static String config(String owner, String data) {

@@ -151,7 +151,11 @@ final class PlanTest {
     /** Those of the platform, then those of the cohort if there is one. */
     private static List<String> teamsSeenBy(Plan plan, String path) {
         var model = file(plan, path).model();
-        var teams = new ArrayList<>(((Platform) model.get("platform")).teams());
+        var teams = new ArrayList<Team>();
+        if (model.get("platform") instanceof Platform platform) {
+            teams.addAll(platform.teams());
+        }
+        ;
         if (model.get("cohort") instanceof Cohort cohort) {
             teams.addAll(cohort.teams());
         }

@@ -1,0 +1,85 @@
+package dev.fontysvenlo.idp.render.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fontysvenlo.idp.render.promise.NetworkMatrix.Cell;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables of the manual, written by hand, against what the rendered network policies come to. */
+class NetworkMatrixTest {
+
+    private static final List<Tree> TREES =
+            Tree.all().stream().filter(tree -> !tree.hasOwnTenancy()).toList();
+
+    static List<Tree> trees() {
+        return TREES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("trees")
+    void everyPairIsAsTheManualSays(Tree tree) {
+        assertThat(tree.matrix().differences(SecurityPage.matrix())).isEmpty();
+    }
+
+    @Test
+    void theManualSaysNothingOfPairsThatAreNowhere() {
+        var cells = new TreeSet<Cell>();
+        trees().forEach(tree -> cells.addAll(tree.matrix().cells()));
+        assertThat(SecurityPage.matrix().keySet()).containsExactlyInAnyOrderElementsOf(cells);
+    }
+
+    /** Its own pods' policy selects the same pods for both ways, so that each of the two closes a namespace. */
+    @Test
+    void staysTheSame_whenDefaultDenyAloneIsTakenAway_andDiffersWhenBothWallsAreGone() {
+        var tree = Tree.of("every-field");
+        var one = tree.damaged(cluster -> cluster.without(object -> object.is("NetworkPolicy", "default-deny")));
+        assertThat(one.matrix().differences(SecurityPage.matrix())).isEmpty();
+        var both = one.damaged(cluster -> cluster.without(object -> object.is("NetworkPolicy", "allow-own-pods")));
+        assertThat(both.matrix().differences(SecurityPage.matrix()))
+                .anyMatch(line -> line.startsWith("db-init to pod of another team")
+                        || line.startsWith("internet to other pod of a team"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void differs_whenAPolicyOfATeamIsTakenAway(RenderedObject policy) {
+        var tree = Tree.of("every-field");
+        var damaged = tree.damaged(cluster -> cluster.without(object -> object.equals(policy)));
+        assertThat(damaged.matrix().differences(SecurityPage.matrix())).isNotEmpty();
+    }
+
+    static List<RenderedObject> policies() {
+        var policies = Tree.of("every-field").cluster().all("NetworkPolicy").stream()
+                .filter(policy -> !policy.name().equals("default-deny"))
+                .toList();
+        assertThat(policies).hasSizeGreaterThanOrEqualTo(6);
+        return policies;
+    }
+
+    @ParameterizedTest
+    @MethodSource("exceptions")
+    void differs_whenTheInternetLosesAnException(String network) {
+        var damaged = Tree.of("every-field")
+                .damaged(cluster -> cluster.changed(
+                        object -> object.is("NetworkPolicy", "allow-to-internet"),
+                        object -> object.edited("              - " + network + "\n", "")));
+        assertThat(damaged.matrix().differences(SecurityPage.matrix())).isNotEmpty();
+    }
+
+    static List<String> exceptions() {
+        return List.of(
+                "10.0.0.0/8",
+                "100.64.0.0/10",
+                "169.254.0.0/16",
+                "172.16.0.0/12",
+                "192.168.0.0/16",
+                "203.0.113.10/32",
+                "198.51.100.0/24",
+                "64:ff9b::/96",
+                "fc00::/7");
+    }
+}
