@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.maven;
 
+import dev.fontysvenlo.idp.render.Preview;
 import dev.fontysvenlo.idp.render.Request;
 import java.util.List;
 import java.util.Optional;
@@ -32,5 +33,10 @@ abstract class AbstractTreeMojo extends AbstractIdpMojo {
                 Optional.ofNullable(cohort),
                 Optional.ofNullable(base),
                 new TreeSet<>(Optional.ofNullable(allowRemoval).orElse(List.of())));
+    }
+
+    /** Every rule that `platform.yaml` switches off, with its reason: nobody should forget one. */
+    final void showSuppressions(Preview preview) {
+        preview.suppressions().forEach(suppression -> getLog().info(suppression.shown()));
     }
 }

@@ -21,6 +21,7 @@ public final class RenderMojo extends AbstractTreeMojo {
                 Count.of(preview.objects(), "object"),
                 seconds));
         getLog().info(written(preview.changes()));
+        showSuppressions(preview);
     }
 
     private static String written(Changes changes) {

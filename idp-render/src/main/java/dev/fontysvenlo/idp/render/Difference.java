@@ -19,20 +19,20 @@ final class Difference {
     private final Request request;
     private final Loaded loaded;
     private final Selection selection;
-    private final Kit kit;
+    private final Workshop workshop;
 
-    Difference(Request request, Loaded loaded, Selection selection, Kit kit) {
+    Difference(Request request, Loaded loaded, Selection selection, Workshop workshop) {
         this.request = request;
         this.loaded = loaded;
         this.selection = selection;
-        this.kit = kit;
+        this.workshop = workshop;
     }
 
     Outcome<Review> review(Existing existing) {
-        var templates = kit.templates();
-        var recollection = kit.recollection(loaded, existing);
+        var templates = workshop.templates();
+        var recollection = workshop.recollection(loaded, existing);
         return Plan.of(loaded.platform(), templates.files(), templates.scripts())
-                .then(plan -> Filling.fill(plan, selection, templates, recollection)
+                .then(plan -> Filling.fill(plan, selection, workshop, recollection)
                         .then(filled -> {
                             try {
                                 var problems = Deletions.problems(existing, request, loaded, plan);
@@ -65,7 +65,7 @@ final class Difference {
         return before.isEmpty()
                 ? Outcome.ok(review)
                 : revision.readAll("templates").map(texts -> {
-                    var causes = new Causes(Inputs.of(before.get()), Inputs.of(loaded), kit.templates(), texts);
+                    var causes = new Causes(Inputs.of(before.get()), Inputs.of(loaded), workshop.templates(), texts);
                     return review.because(causes::of);
                 });
     }

@@ -4,13 +4,13 @@ import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
 import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.plan.Unit;
-import dev.fontysvenlo.idp.render.template.Templates;
 import dev.fontysvenlo.idp.render.tree.RenderedFolder;
 import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import java.util.ArrayList;
@@ -24,7 +24,8 @@ final class Filling {
     /** Enough units to keep all processors busy, and few enough to hold their texts. */
     private static final int AT_ONCE = 64;
 
-    private final Inspection inspection = new Inspection();
+    private final UnitText.Maker maker;
+    private final Inspection inspection;
     private final RenderedTree.Builder files = new RenderedTree.Builder();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
@@ -32,27 +33,29 @@ final class Filling {
     private int teams;
     private int objects;
 
-    private Filling(RenderedFolder folder) {
+    private Filling(Workshop workshop, RenderedFolder folder) {
         this.folder = folder;
+        inspection = workshop.inspection();
+        maker = new UnitText.Maker(workshop.templates(), inspection, workshop.linting(), folder);
     }
 
     /**
      * All files of the part that was asked for. What is recalled is not filled, unless anything is wrong with the rest:
      * then everything is, so that no memory can change what is said of it.
      */
-    static Outcome<Filled> fill(Plan plan, Selection selection, Templates templates, Recollection recollection) {
+    static Outcome<Filled> fill(Plan plan, Selection selection, Workshop workshop, Recollection recollection) {
         var units = plan.units().stream()
                 .filter(unit -> selection.includes(unit.subject()))
                 .toList();
-        var filling = new Filling(recollection.folder());
+        var filling = new Filling(workshop, recollection.folder());
         var unknown = new ArrayList<Unit>();
         for (Unit unit : units) {
             recollection.recall(unit).ifPresentOrElse(files -> filling.keep(unit, files), () -> unknown.add(unit));
         }
-        filling.fill(unknown, templates);
+        filling.fill(unknown);
         if (unknown.size() < units.size() && filling.isDoubtful(recollection)) {
             filling.files.build().close();
-            return new Filling(recollection.folder()).fill(units, templates).outcome();
+            return new Filling(workshop, recollection.folder()).fill(units).outcome();
         }
         return filling.outcome();
     }
@@ -70,8 +73,7 @@ final class Filling {
     }
 
     /** On all processors, but inspected in the order of the plan. */
-    private Filling fill(List<Unit> units, Templates templates) {
-        var maker = new UnitText.Maker(templates, inspection, folder);
+    private Filling fill(List<Unit> units) {
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
                     .map(unit -> UnitText.of(unit, maker))
@@ -101,6 +103,22 @@ final class Filling {
             }
         }
         unit.foldersWithoutKustomization().forEach(this::reportNoKustomization);
+        report(unit.unfit());
+    }
+
+    /** As for other problems, the first unit is enough to repair a template. */
+    private void report(List<Lint.Problem> found) {
+        var fresh = found.stream()
+                .filter(problem -> !reported.contains(key(problem)))
+                .toList();
+        fresh.forEach(problem -> {
+            problems.add(problem.diagnostic());
+            reported.add(key(problem));
+        });
+    }
+
+    private static String key(Lint.Problem problem) {
+        return problem.template() + problem.diagnostic().code().id();
     }
 
     private void put(String path, String text) {
@@ -125,11 +143,12 @@ final class Filling {
 
     /** A mistake in a template shows in every team's file; the first one is enough to repair it. */
     private void report(PlannedFile file, List<Diagnostic> found) {
-        for (Diagnostic problem : found) {
-            if (reported.add(file.template() + problem.code().id())) {
-                problems.add(problem);
-            }
-        }
+        var fresh = found.stream()
+                .filter(problem ->
+                        !reported.contains(file.template() + problem.code().id()))
+                .toList();
+        problems.addAll(fresh);
+        fresh.forEach(problem -> reported.add(file.template() + problem.code().id()));
     }
 
     /** The rendered tree, how many teams and Kubernetes objects it holds, and which of those are new to the memory. */

@@ -14,8 +14,10 @@ import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import dev.fontysvenlo.idp.render.tree.TreeLock;
 import dev.fontysvenlo.idp.render.tree.TreeWriter;
 import dev.fontysvenlo.idp.team.Platform;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pipeline from files to {@code rendered/}; {@code check} is {@code render} without the last step. */
 public final class Idp {
@@ -55,9 +57,9 @@ public final class Idp {
                 var kit = Ahead.of(() -> Kit.of(workspace))) {
             return Loader.load(workspace.root())
                     .then(loaded -> Subset.of(loaded.platform(), request)
-                            .then(selection -> kit.result()
-                                    .then(opened ->
-                                            new Difference(request, loaded, selection, opened).review(existing))));
+                            .then(selection -> workshop(kit.result(), loaded)
+                                    .then(workshop ->
+                                            new Difference(request, loaded, selection, workshop).review(existing))));
         }
     }
 
@@ -90,6 +92,18 @@ public final class Idp {
         return new Enrolling(workspace.root()).enrol(wanted, dryRun);
     }
 
+    /** What kubeconform says to the manifests that are in {@code rendered/}; how many they are when it takes all. */
+    public Outcome<Integer> secondOpinion(Optional<Path> kubeconform) {
+        return Loader.load(workspace.root())
+                .then(loaded -> Packs.of(workspace.root(), loaded))
+                .then(packs -> new SecondOpinion(workspace, packs).ask(kubeconform));
+    }
+
+    /** Makes the pack of a cluster from what its API server says, or looks at one of the tool's; says what changes. */
+    public Outcome<SchemaChange> schemas(SchemaRequest request) {
+        return Schemas.change(workspace, request);
+    }
+
     /** The page of one error code, as Markdown. */
     public Outcome<String> explain(String code) {
         return ErrorPage.of(code);
@@ -100,16 +114,22 @@ public final class Idp {
                 var kit = Ahead.of(() -> Kit.of(workspace))) {
             return Loader.load(workspace.root())
                     .then(loaded -> Subset.of(loaded.platform(), request)
-                            .then(selection -> kit.result()
-                                    .then(opened -> prepare(existing, request, loaded, selection, opened))));
+                            .then(selection -> workshop(kit.result(), loaded)
+                                    .then(workshop -> prepare(existing, request, loaded, selection, workshop))));
         }
     }
 
-    private Outcome<Prepared> prepare(Existing existing, Request request, Loaded loaded, Selection selection, Kit kit) {
-        var templates = kit.templates();
-        var recollection = kit.recollection(loaded, existing);
+    private Outcome<Workshop> workshop(Outcome<Kit> kit, Loaded loaded) {
+        return kit.then(opened ->
+                Packs.of(workspace.root(), loaded).map(packs -> new Workshop(opened, packs, LintChoice.lint(loaded))));
+    }
+
+    private Outcome<Prepared> prepare(
+            Existing existing, Request request, Loaded loaded, Selection selection, Workshop workshop) {
+        var templates = workshop.templates();
+        var recollection = workshop.recollection(loaded, existing);
         return Plan.of(loaded.platform(), templates.files(), templates.scripts())
-                .then(plan -> Filling.fill(plan, selection, templates, recollection)
+                .then(plan -> Filling.fill(plan, selection, workshop, recollection)
                         .then(filled -> {
                             var folder = existing.folder();
                             var problems = new ArrayList<Diagnostic>();
@@ -123,7 +143,8 @@ public final class Idp {
                                         .memory()
                                         .write(recollection.learned(plan, filled.tree(), changes, filled.inspected()));
                             }
-                            var preview = new Preview(filled.teams(), filled.objects(), changes);
+                            var preview = new Preview(
+                                    filled.teams(), filled.objects(), changes, LintChoice.suppressions(loaded));
                             return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
                         }));
     }

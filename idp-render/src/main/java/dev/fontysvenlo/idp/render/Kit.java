@@ -23,7 +23,10 @@ record Kit(Templates templates, String maker, Memory memory) {
                         : new Kit(templates, "", Memory.EMPTY));
     }
 
-    Recollection recollection(Loaded loaded, Existing existing) {
-        return new Recollection(memory, new UnitKeys(maker, loaded.sums()), existing::folder);
+    /**
+     * @param schemas changes with the schemas that do not come with the tool
+     */
+    Recollection recollection(Loaded loaded, Existing existing, String schemas) {
+        return new Recollection(memory, new UnitKeys(maker + schemas, loaded.sums()), existing::folder);
     }
 }

@@ -54,13 +54,16 @@ final class Trial {
     }
 
     private List<String> resources(Unit unit, PlannedFile kustomization) {
-        return UnitText.of(unit, templates).texts().stream()
-                .filter(text -> text.isFile()
-                        && !text.file().isKustomization()
-                        && text.file().folder().equals(kustomization.folder()))
-                .map(text -> text.file().fileName())
+        return unit.files().stream()
+                .filter(file -> !file.isKustomization() && file.folder().equals(kustomization.folder()))
+                .filter(this::isMade)
+                .map(PlannedFile::fileName)
                 .sorted()
                 .toList();
+    }
+
+    private boolean isMade(PlannedFile file) {
+        return templates.fill(file.template(), file.model()).match(text -> !text.isEmpty(), problems -> false);
     }
 
     Optional<Unit> unit(Inputs inputs, Wanted wanted) {

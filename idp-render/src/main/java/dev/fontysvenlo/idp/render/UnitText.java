@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
 import dev.fontysvenlo.idp.render.manifest.Looked;
 import dev.fontysvenlo.idp.render.manifest.Manifest;
@@ -19,16 +20,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Stages 8 and 9 for one unit: each of its files as text with its header, looked at by itself, or what is wrong with it. */
-record UnitText(Unit unit, List<Text> texts, Set<String> foldersWithoutKustomization) {
+/**
+ * Stages 8 and 9 for one unit: each of its files as text with its header, looked at by itself, or what is wrong with it;
+ * and what is wrong with all of them together.
+ */
+record UnitText(Unit unit, List<Text> texts, Set<String> foldersWithoutKustomization, List<Lint.Problem> unfit) {
 
     /** The units do not know of each other, so that several can be filled at once. */
     static UnitText of(Unit unit, Maker maker) {
         var texts = new ArrayList<Text>();
+        var manifests = new ArrayList<Manifest>();
         var listed = new HashMap<String, List<String>>();
         for (PlannedFile file : unit.files()) {
             if (!file.isKustomization()) {
-                var text = maker.make(file, file.model());
+                var text = maker.make(file, file.model(), manifests);
                 texts.add(text);
                 if (text.isFile()) {
                     listed.computeIfAbsent(file.folder(), folder -> new ArrayList<>())
@@ -42,14 +47,15 @@ record UnitText(Unit unit, List<Text> texts, Set<String> foldersWithoutKustomiza
                 Collections.sort(resources);
                 var model = new HashMap<>(file.model());
                 model.put("resources", resources);
-                var text = maker.make(file, model);
+                var text = maker.make(file, model, manifests);
                 texts.add(text);
                 if (text.isFile()) {
                     listed.remove(file.folder());
                 }
             }
         }
-        return new UnitText(unit, texts, applications(listed.keySet()));
+        var bare = applications(listed.keySet());
+        return new UnitText(unit, texts, bare, bare.isEmpty() ? maker.unfit(texts, manifests) : List.of());
     }
 
     /** Only what Image Updater looks after needs a kustomization. */
@@ -64,21 +70,31 @@ record UnitText(Unit unit, List<Text> texts, Set<String> foldersWithoutKustomiza
      *
      * @param folder what is on disk: a text that stands there already need not be kept
      */
-    record Maker(Templates templates, Inspection inspection, RenderedFolder folder) {
-        Text make(PlannedFile file, Map<String, Object> model) {
-            return templates.fill(file.template(), model).match(text -> made(file, text), problems -> {
+    record Maker(Templates templates, Inspection inspection, Linting linting, RenderedFolder folder) {
+        Text make(PlannedFile file, Map<String, Object> model, List<Manifest> manifests) {
+            return templates.fill(file.template(), model).match(text -> made(file, text, manifests), problems -> {
                 return new Text(file, "", Optional.empty(), problems);
             });
         }
 
-        private Text made(PlannedFile file, String filled) {
+        private Text made(PlannedFile file, String filled, List<Manifest> manifests) {
             if (filled.isEmpty()) {
                 return new Text(file, "", Optional.empty(), List.of());
             }
             var text = Header.of(file.sources(), file.template()) + filled;
-            var looked = inspection.look(new Manifest(
-                    file.path(), text, file.kind(), file.namespace(), "templates/" + file.template(), file.owner()));
+            var manifest = new Manifest(
+                    file.path(), text, file.kind(), file.namespace(), "templates/" + file.template(), file.owner());
+            manifests.add(manifest);
+            var looked = inspection.look(manifest);
             return new Text(file, folder.holds(file.path(), text) ? "" : text, Optional.of(looked), List.of());
+        }
+
+        /** The rules look at a unit when each of its files is right by itself. */
+        private List<Lint.Problem> unfit(List<Text> texts, List<Manifest> manifests) {
+            var looked = texts.stream().flatMap(text -> text.looked().stream()).toList();
+            boolean isRight = texts.stream().allMatch(text -> text.problems().isEmpty())
+                    && looked.stream().allMatch(Looked::isRight);
+            return isRight ? linting.problems(manifests, looked) : List.of();
         }
     }
 

@@ -30,6 +30,8 @@ final class DiagnosticCoverageTest {
             Map.entry(DiagnosticCode.COMPONENT_NAME_TAKEN, "ComponentRulesTest"),
             Map.entry(DiagnosticCode.UNKNOWN_TEAM, "RunProblemsTest"),
             Map.entry(DiagnosticCode.NO_COMPILER, "TemplateProblemsTest"),
+            Map.entry(DiagnosticCode.KUBECONFORM_MISSING, "SecondOpinionsTest"),
+            Map.entry(DiagnosticCode.KUBECONFORM_REFUSES, "SecondOpinionsTest"),
             Map.entry(DiagnosticCode.RENDERED_OUT_OF_DATE, "CheckTest"),
             Map.entry(DiagnosticCode.FOREIGN_FILE, "ChangesTest"),
             Map.entry(DiagnosticCode.LINK_IN_RENDERED, "ChangesTest"),

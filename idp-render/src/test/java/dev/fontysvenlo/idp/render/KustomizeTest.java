@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.fontysvenlo.idp.render.kubernetes.KindName;
+import dev.fontysvenlo.idp.render.kubernetes.PackFile;
+import dev.fontysvenlo.idp.source.Document;
+import dev.fontysvenlo.idp.source.Node;
+import dev.fontysvenlo.idp.source.YamlReader;
 import dev.fontysvenlo.idp.team.Component;
 import dev.fontysvenlo.idp.team.Image;
 import dev.fontysvenlo.idp.team.Platform;
@@ -124,11 +129,31 @@ final class KustomizeTest {
         /** Every object by kind and name; two of one name would be an error of kustomize's. */
         private TreeMap<String, Object> build() throws Exception {
             var text = run(List.of(kustomize.toString(), "build", "."));
+            assertThat(refused(text)).isEmpty();
             var objects = new TreeMap<String, Object>();
             for (Object object : new Load(LoadSettings.builder().build()).loadAllFromString(text)) {
                 objects.put(at(object, "kind") + "/" + at(object, "metadata", "name"), object);
             }
             return objects;
+        }
+
+        /** What the cluster's API server would refuse of what Argo CD applies. */
+        private static List<String> refused(String built) {
+            var pack = PackFile.packaged("1.36").orElseThrow().get();
+            return Stream.of(built.split("(?m)^---$"))
+                    .flatMap(text -> YamlReader.plain("built.yaml", text).match(Stream::of, problems -> {
+                        throw new AssertionError(problems.toString());
+                    }))
+                    .flatMap(object -> pack
+                            .findings(new KindName(text(object, "/apiVersion"), text(object, "/kind")), object.root())
+                            .orElseThrow()
+                            .stream())
+                    .map(finding -> finding.field() + " " + finding.clause())
+                    .toList();
+        }
+
+        private static String text(Document object, String pointer) {
+            return object.at(pointer).map(node -> ((Node.Text) node).value()).orElse("");
         }
 
         private String image(TreeMap<String, Object> objects, Component component) {

@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render.manifest;
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Location;
+import dev.fontysvenlo.idp.render.kubernetes.SchemaPack;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.source.Node;
 import dev.fontysvenlo.idp.source.YamlReader;
@@ -13,11 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Parses each rendered file and says where it is not the one object that was planned; one for a whole run. */
 public final class Inspection {
     private final Map<String, String> seen = new HashMap<>();
     private final Twins twins = new Twins();
+    private final Conformity conformity;
+
+    /**
+     * @param packs what each cluster accepts, by the cluster's name
+     * @param templates the text of each template by path below {@code templates/}, to say which line made a problem
+     */
+    public Inspection(Map<String, Supplier<SchemaPack>> packs, Map<String, String> templates) {
+        this.conformity = new Conformity(packs, templates);
+    }
 
     /** Every problem of one file. */
     public List<Diagnostic> inspect(Manifest manifest) {
@@ -27,7 +38,7 @@ public final class Inspection {
     /** What is to be said of a file whatever other files say, so that several threads may look at once. */
     public Looked look(Manifest manifest) {
         var twin = twins.find(manifest);
-        return twin.isPresent() ? Looked.right(manifest, twin.get()) : read(manifest);
+        return twin.map(found -> Looked.right(manifest, found)).orElseGet(() -> read(manifest));
     }
 
     /** Every problem of a file that was looked at; whether its object stands in one that was entered before is one. */
@@ -89,10 +100,12 @@ public final class Inspection {
         secret(name, object).ifPresent(problems::add);
         if (!name.isKustomization()) {
             namespace(manifest, name, object).ifPresent(problems::add);
+            if (problems.isEmpty()) {
+                problems.addAll(conformity.problems(manifest, name, object));
+            }
         }
         if (problems.isEmpty()) {
-            twins.keep(manifest, name);
-            return Looked.right(manifest, name);
+            return Looked.right(manifest, twins.keep(manifest, name));
         }
         return Looked.wrong(manifest, problems);
     }

@@ -10,4 +10,10 @@ package dev.fontysvenlo.idp.render.manifest;
  * @param owner what of its team's names is in the text and in no other team's, such as {@code 2026-group01}; empty when
  *     the file is no team's
  */
-public record Manifest(String path, String text, String kind, String namespace, String template, String owner) {}
+public record Manifest(String path, String text, String kind, String namespace, String template, String owner) {
+
+    /** The cluster that the file is rendered for. */
+    String cluster() {
+        return path.substring(0, path.indexOf('/'));
+    }
+}

@@ -20,20 +20,34 @@ final class Twin {
 
     private final ObjectName name;
     private final String namespace;
+    private final int shape;
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder marks = new StringBuilder();
+    private volatile int shortest;
+    private volatile int longest;
 
-    private Twin(ObjectName name, String namespace) {
+    private Twin(ObjectName name, String namespace, int shape, int length) {
+        this.shape = shape;
         this.name = name;
         this.namespace = namespace;
+        this.shortest = length;
+        this.longest = length;
     }
 
-    static Twin of(Manifest manifest, ObjectName name) {
+    static Twin of(Manifest manifest, ObjectName name, int shape) {
         var hash = hash(name.name());
         var twin = new Twin(
-                marked(name, manifest.owner(), hash), manifest.namespace().replace(manifest.owner(), OWNER_MARK));
+                marked(name, manifest.owner(), hash),
+                manifest.namespace().replace(manifest.owner(), OWNER_MARK),
+                shape,
+                manifest.owner().length());
         twin.cut(marked(manifest.text(), manifest.owner(), hash));
         return twin;
+    }
+
+    /** The number of what this file and those like it have in common. */
+    int shape() {
+        return shape;
     }
 
     /** The hash that ends a name such as {@code db-init-1-0123abcd}, empty when none does. */
@@ -77,6 +91,18 @@ final class Twin {
             }
         }
         pieces.add(marked.substring(start));
+    }
+
+    /** Whether names both as short and as long as this team's were found right: limits of length hold for it then. */
+    boolean hasLengthOf(Manifest other) {
+        int length = other.owner().length();
+        return shortest <= length && length <= longest;
+    }
+
+    /** Remembers that a file like this one was read and found right, whose team has a longer or shorter name. */
+    void extendTo(Manifest other) {
+        shortest = Math.min(shortest, other.owner().length());
+        longest = Math.max(longest, other.owner().length());
     }
 
     /** What the other file says it is, when its names are all that sets it apart. */

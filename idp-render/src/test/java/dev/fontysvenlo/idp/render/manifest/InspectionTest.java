@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a rendered file that is not the one object that was planned. */
 final class InspectionTest {
     private static final String FILE = "rendered/prod/teams/a/app/x.yaml";
 
-    private final Inspection inspection = new Inspection();
+    private final Inspection inspection = new Inspection(Lenient.clusters(), Map.of());
 
     @Test
     void passesObjectOfItsKindAndNamespace() {
@@ -29,7 +30,10 @@ final class InspectionTest {
 
     @Test
     void passesAnyNamespaceAndNone_whenTheTemplateDecides() {
-        assertThat(problems("clusterrole", "", "apiVersion: rbac/v1\nkind: ClusterRole\nmetadata:\n  name: x\n"))
+        assertThat(problems(
+                        "clusterrole",
+                        "",
+                        "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: x\n"))
                 .isEmpty();
         assertThat(problems("configmap", "", object("v1", "ConfigMap", "b", "x")))
                 .isEmpty();
@@ -114,7 +118,10 @@ final class InspectionTest {
 
     @Test
     void saysThatAnObjectNamesNoNamespace_whereOneIsWanted() {
-        assertThat(problems("clusterrole", "a", "apiVersion: rbac/v1\nkind: ClusterRole\nmetadata:\n  name: x\n"))
+        assertThat(problems(
+                        "clusterrole",
+                        "a",
+                        "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: x\n"))
                 .containsExactly(
                         FILE + ":4:3 IDP-403 `templates/x` makes an object of no namespace where only `a` may be"
                                 + " touched.");

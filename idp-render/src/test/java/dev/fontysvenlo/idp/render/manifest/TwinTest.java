@@ -17,7 +17,7 @@ class TwinTest {
             """;
     private static final ObjectName NAME = new ObjectName("batch/v1", "Job", "web1-2026-group01", "db-init-1-0123abcd");
 
-    private final Twin twin = Twin.of(manifest(TEXT, "web1-2026-group01", "2026-group01"), NAME);
+    private final Twin twin = Twin.of(manifest(TEXT, "web1-2026-group01", "2026-group01"), NAME, 0);
 
     @Test
     void findsTheNameOfAnotherTeam() {

@@ -3,12 +3,14 @@ package dev.fontysvenlo.idp.render.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.render.kubernetes.SchemaPack;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is read once for several teams must be answered as if each file had been read. */
 class TwinsTest {
-    private final Inspection inspection = new Inspection();
+    private final Inspection inspection = new Inspection(Lenient.clusters(), Map.of());
 
     @Test
     void findsNothing_whenFilesDifferOnlyInTheirTeam() {
@@ -46,9 +48,49 @@ class TwinsTest {
         assertThat(codes(inspection.inspect(other))).containsExactly("IDP-403");
     }
 
+    @Test
+    void findsANameTooLongForTheSchema_whenShorterNamesWereFoundRight() {
+        var pack = SchemaPack.parse("pack 1 kubernetes 1.36 enums\nkind v1 ConfigMap short unknown\n"
+                        + "type short {\"properties\":{\"data\":{\"properties\":{\"x\":{\"maxLength\":9}}}},"
+                        + "\"additionalProperties\":true}\n")
+                .orElseThrow();
+        var strict = new Inspection(Map.of("prod", () -> pack), Map.of());
+
+        assertThat(codes(strict.inspect(manifest("2026-aa", config("2026-aa", "x: 2026-aa")))))
+                .isEmpty();
+        assertThat(codes(strict.inspect(manifest("2026-bbbbb", config("2026-bbbbb", "x: 2026-bbbbb")))))
+                .containsExactly("IDP-315");
+        assertThat(codes(strict.inspect(manifest("2026-cccc", config("2026-cccc", "x: 2026-cccc")))))
+                .isEmpty();
+        assertThat(codes(strict.inspect(manifest("2026-ddd", config("2026-ddd", "x: 2026-ddd")))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatOneClusterRefuses_whenAnotherTakesIt() {
+        var none = SchemaPack.parse("pack 1 kubernetes 1.37 enums\n").orElseThrow();
+        var clusters = new Inspection(
+                Map.of("prod", Lenient.clusters().getOrDefault("prod", () -> none), "new", () -> none), Map.of());
+
+        assertThat(codes(clusters.inspect(manifest("2026-a", config("2026-a", "x: y")))))
+                .isEmpty();
+        var elsewhere = new Manifest(
+                "new/teams/c-2026-b/app/x.yaml",
+                config("2026-b", "x: y"),
+                "configmap",
+                "c-2026-b",
+                "templates/x",
+                "2026-b");
+        assertThat(codes(clusters.inspect(elsewhere))).containsExactly("IDP-310");
+    }
+
+    private static Manifest manifest(String owner, String text) {
+        return new Manifest(
+                "prod/teams/c-" + owner + "/app/x.yaml", text, "configmap", "c-" + owner, "templates/x", owner);
+    }
+
     private List<String> inspect(String owner, String text) {
-        return codes(inspection.inspect(new Manifest(
-                "prod/teams/c-" + owner + "/app/x.yaml", text, "configmap", "c-" + owner, "templates/x", owner)));
+        return codes(inspection.inspect(manifest(owner, text)));
     }
 
     private static List<String> codes(List<Diagnostic> problems) {

@@ -1,0 +1,17 @@
+package dev.fontysvenlo.idp.render.kubernetes;
+
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.source.Node;
+import java.util.Optional;
+
+/** Something that a value of the right type must keep, such as a pattern or a bound. */
+interface Rule {
+    /** What is wrong with the value, empty when nothing is. */
+    Optional<Breach> breach(Node value);
+
+    /**
+     * @param clause what the value is, as the end of a sentence: "is none of `Always` or `Never`"
+     * @param hint an instruction that repairs it
+     */
+    record Breach(DiagnosticCode code, String clause, String hint) {}
+}

@@ -1,0 +1,50 @@
+package dev.fontysvenlo.idp.render.lint;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import java.util.List;
+
+/** Runs every rule over the objects of a unit. */
+public final class Lint {
+    private static final List<LintRule> RULES = List.of(
+            new SelectorsMatch(),
+            new ServicesFindPods(),
+            new ProbesHitPorts(),
+            new RequestsWithinLimits(),
+            new PodsFitQuota(),
+            new PodsAreRestricted(),
+            new ImagesAreDeclared(),
+            new ReferencesResolve(),
+            new NamesAreLegal(),
+            new LabelsAreLegal(),
+            new RightsAreNarrow(),
+            new ProjectsAllowApplications(),
+            new WavesAreInOrder(),
+            new RoutesStayAtHome(),
+            new NamespacesAreClosed(),
+            new JobsEnd());
+
+    private final Claims claims;
+    private final List<Suppression> suppressions;
+
+    public Lint(Claims claims, List<Suppression> suppressions) {
+        this.claims = claims;
+        this.suppressions = List.copyOf(suppressions);
+    }
+
+    /** Every problem among these objects. */
+    public List<Problem> problems(List<Rendered> objects) {
+        var batch = new Batch(List.copyOf(objects), claims);
+        var findings = new Findings(
+                (code, object) -> suppressions.stream().anyMatch(suppression -> suppression.covers(code.id(), object)));
+        RULES.forEach(rule -> rule.look(batch, findings));
+        return findings.all();
+    }
+
+    /** An image without its tag and digest. */
+    public static String imageName(String image) {
+        return ImagesAreDeclared.nameOf(image);
+    }
+
+    /** A problem, and the template whose object has it. */
+    public record Problem(String template, Diagnostic diagnostic) {}
+}
