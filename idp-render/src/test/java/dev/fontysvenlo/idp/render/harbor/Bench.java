@@ -1,6 +1,5 @@
 package dev.fontysvenlo.idp.render.harbor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -114,10 +113,12 @@ final class Bench implements AutoCloseable {
         builder.environment().putAll(platform.environment(job));
         builder.environment().putAll(environment);
         builder.environment().putAll(places(mounted));
-        var process = builder.start();
+        // a file and no pipe: killing a process closes its pipe under whoever reads it
+        var log = Files.createTempFile(folder, "run", ".log");
+        var process = builder.redirectOutput(log.toFile()).start();
         running.set(process);
-        var log = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Run(process.waitFor(), log);
+        int status = process.waitFor();
+        return new Run(status, Files.readString(log));
     }
 
     private Map<String, String> places(Path mounted) throws IOException {
