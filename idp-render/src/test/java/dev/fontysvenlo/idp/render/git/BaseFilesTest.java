@@ -74,7 +74,8 @@ final class BaseFilesTest {
 
     /** As if the file had been committed a minute ago, which a test can't wait for. */
     private void settle() throws Exception {
-        Files.setLastModifiedTime(root.resolve(FILE), FileTime.from(Instant.now().minusSeconds(60)));
+        Files.setLastModifiedTime(
+                root.resolve(FILE), FileTime.from(Instant.now().minusSeconds(60)));
         try (var git = repository(root)) {
             git.add().addFilepattern(".").call();
         }
