@@ -38,11 +38,7 @@ final class EnrolTest {
                 .edit(
                         "platform.yaml",
                         "capacity: {cpu: \"16\", memory: 64Gi}",
-                        "capacity: {cpu: \"99\", memory: 999Gi}")
-                .edit(
-                        "platform.yaml",
-                        "        DB_URL: jdbc-url",
-                        "        DB_URL: jdbc-url\n      server: {connections: 600}");
+                        "capacity: {cpu: \"99\", memory: 999Gi}");
     }
 
     @Test

@@ -32,10 +32,6 @@ final class Semester {
         var semester = new Semester(folder.resolve("project"));
         semester.edit(
                 "platform.yaml", "capacity: {cpu: \"16\", memory: 64Gi}", "capacity: {cpu: \"64\", memory: 128Gi}");
-        semester.edit(
-                "platform.yaml",
-                "        DB_URL: jdbc-url",
-                "        DB_URL: jdbc-url\n      server: {connections: 600}");
         semester.delete("teams/web1-2026-a.yaml");
         assertThat(Project.lines(semester.idp.render(Request.EVERYTHING))).isEmpty();
         Files.writeString(semester.root.resolve(".gitignore"), "target/\n");
