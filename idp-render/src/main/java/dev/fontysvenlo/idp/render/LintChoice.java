@@ -25,8 +25,9 @@ final class LintChoice {
                 new Claims(
                         settings.registry().host(),
                         images(loaded),
+                        loaded.platform().clusters().stream().collect(Collectors.toMap(Cluster::name, Cluster::domain)),
                         loaded.platform().clusters().stream()
-                                .collect(Collectors.toMap(Cluster::name, Cluster::domain))),
+                                .collect(Collectors.toMap(Cluster::name, Cluster::certificates))),
                 suppressions(loaded));
     }
 

@@ -37,7 +37,7 @@ final class RoutesStayAtHome implements LintRule {
         HOST.matcher(match)
                 .results()
                 .map(found -> found.group(1))
-                .filter(host -> !isBelow(host, domain))
+                .filter(host -> !isBelow(host, domain) && !batch.claims().isCertified(route, host))
                 .forEach(host -> add(
                         route,
                         place,
