@@ -73,6 +73,17 @@ abstract class AbstractIdpMojo extends AbstractMojo {
         throw new MojoFailureException(count == 1 ? "1 problem, shown above." : count + " problems, shown above.");
     }
 
+    /** As {@link #valueOf}, for goals that print an answer of their own: nothing is printed when there is no problem. */
+    final <T> T answerOf(Outcome<T> outcome) throws MojoFailureException {
+        var answer = outcome.<Optional<T>>match(Optional::of, problems -> Optional.empty());
+        return answer.isPresent() ? answer.get() : valueOf(outcome);
+    }
+
+    /** Whether another program reads what is printed. */
+    final boolean isJson() {
+        return format.equals("json");
+    }
+
     final void print(List<Diagnostic> diagnostics) {
         new ProblemPrinter(getLog(), workspace().root(), format).print(diagnostics);
     }

@@ -29,7 +29,8 @@ class GoalsTest {
     void areThese() {
         assertThat(elements(descriptor.getDocumentElement(), "mojo"))
                 .extracting(goal -> text(goal, "goal"))
-                .containsExactlyInAnyOrder("check", "explain", "help", "render", "schemas", "validate");
+                .containsExactlyInAnyOrder(
+                        "check", "diff", "explain", "help", "new", "render", "schemas", "trace", "validate");
     }
 
     @Test

@@ -70,10 +70,16 @@ public enum DiagnosticCode {
     SIZE_LACKS_RUNTIME(223),
     TRUSTED_IMAGE(224),
     NO_COMPONENT_AT_ROOT(225),
+    IMAGES_NEVER_SCANNED(230),
+    IMAGES_KEPT_FOR_EVER(231),
+    PROXY_NAME(232),
+    RUNNING_IMAGE_LOST(233),
     CONNECTIONS(240),
     SERVER_MEMORY(241),
     RESERVED_TOO_SMALL(242),
     DATABASE_VERSIONS(243),
+    TRACING_AGENT_MISSING(250),
+    PART_HOST(251),
 
     // 260-279 rules on tier 2 and on several clusters
     TIER_TWO_NEEDED(260),
@@ -135,6 +141,16 @@ public enum DiagnosticCode {
     SECRET_WITH_DATA(404),
     OBJECT_TWICE(405),
     FOLDER_HAS_NO_KUSTOMIZATION(406),
+
+    // 410-449 what a change comes to, and new teams
+    NOTHING_TO_COMPARE_WITH(410),
+    NOT_RENDERED(411),
+    NO_SUCH_LINE(412),
+    NO_TEAM_NAME(420),
+    CSV_NOT_READABLE(421),
+    CSV_COLUMN(422),
+    TEAM_NAMES_COLLIDE(423),
+    PERSONAL_DATA(424),
 
     // 500-599 the rendered tree
     RENDERED_OUT_OF_DATE(501),

@@ -64,6 +64,7 @@ final class CourseBinder {
         return new CohortDeclaration(
                 Integer.parseInt(named.name()),
                 named.fields().flag("archived"),
-                named.fields().optionalText("cluster"));
+                named.fields().optionalText("cluster"),
+                named.fields().fields("bootstrap").integer("run"));
     }
 }

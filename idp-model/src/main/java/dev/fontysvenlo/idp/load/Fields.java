@@ -90,6 +90,14 @@ record Fields(Node.Mapping mapping) {
                 .toList();
     }
 
+    SortedMap<String, Integer> integerMap(String field) {
+        var integers = new TreeMap<String, Integer>();
+        find(field)
+                .ifPresent(node ->
+                        of(node).mapping.entries().forEach(entry -> integers.put(entry.key(), integer(entry.value()))));
+        return integers;
+    }
+
     SortedMap<String, String> textMap(String field) {
         var texts = new TreeMap<String, String>();
         find(field)

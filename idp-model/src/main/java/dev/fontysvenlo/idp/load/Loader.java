@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,12 +36,24 @@ public final class Loader {
 
     /** The platform that the files below a root declare. */
     public static Outcome<Loaded> load(Path root) {
-        return new Loader(root).load();
+        var loader = new Loader(root);
+        return loader.load(loader.platformFile(), loader.parsed(SourceFiles.find(root, loader.problems)));
     }
 
-    private Outcome<Loaded> load() {
-        var platformFile = platformFile();
-        var teamFiles = parsed(SourceFiles.find(root, problems));
+    /**
+     * The same for files that are not on disk, such as those of an older revision.
+     *
+     * @param teams content by path from the root, {@code teams/prj2-2026-group01.yaml}
+     */
+    public static Outcome<Loaded> load(byte[] platform, SortedMap<String, byte[]> teams) {
+        var loader = new Loader(Path.of(""));
+        var teamFiles = teams.entrySet().stream()
+                .map(team -> new SourceFile(team.getKey(), team.getValue()))
+                .toList();
+        return loader.load(loader.parsed(List.of(new SourceFile(PLATFORM, platform))), loader.parsed(teamFiles));
+    }
+
+    private Outcome<Loaded> load(List<Document> platformFile, List<Document> teamFiles) {
         var platform = conforming(platformFile, schemas::platform).stream()
                 .map(PlatformBinder::bind)
                 .findFirst();

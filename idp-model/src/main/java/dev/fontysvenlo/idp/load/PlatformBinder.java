@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.load;
 
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.team.Allotment;
+import dev.fontysvenlo.idp.team.Bootstrap;
 import dev.fontysvenlo.idp.team.Capacity;
 import dev.fontysvenlo.idp.team.Certificate;
 import dev.fontysvenlo.idp.team.Cluster;
@@ -13,8 +14,6 @@ import dev.fontysvenlo.idp.team.Namespaces;
 import dev.fontysvenlo.idp.team.Organization;
 import dev.fontysvenlo.idp.team.PlatformDeclaration;
 import dev.fontysvenlo.idp.team.Quota;
-import dev.fontysvenlo.idp.team.Registry;
-import dev.fontysvenlo.idp.team.RegistryProjects;
 import dev.fontysvenlo.idp.team.Repository;
 import dev.fontysvenlo.idp.team.Resources;
 import dev.fontysvenlo.idp.team.Runtime;
@@ -48,16 +47,21 @@ final class PlatformBinder {
         return new Settings(
                 new Organization(root.text("organization"), root.text("domain"), root.text("labelPrefix")),
                 new Repository(repository.text("url"), repository.text("revision")),
-                registry(root.fields("registry")),
+                RegistryBinder.registry(root.fields("registry")),
                 images(root.fields("images")),
-                namespaces(root.fields("namespaces")));
+                namespaces(root.fields("namespaces")),
+                new Bootstrap(root.fields("bootstrap").integer("run")),
+                PartsBinder.parts(root.fields("parts"), homeDomain(root)));
     }
 
-    private static Registry registry(Fields fields) {
-        return new Registry(
-                fields.text("host"),
-                fields.word("projects", RegistryProjects.class),
-                Memory.parse(fields.text("storage")));
+    /** The domain of the cluster that Argo CD runs in. */
+    private static String homeDomain(Fields root) {
+        return root.entries("clusters").stream()
+                .map(Fields.Named::fields)
+                .filter(cluster -> cluster.text("server").equals(Cluster.HOME))
+                .findFirst()
+                .flatMap(cluster -> cluster.optionalText("domain"))
+                .orElse(root.text("domain"));
     }
 
     private static Images images(Fields fields) {
@@ -77,7 +81,9 @@ final class PlatformBinder {
         return new Namespaces(
                 fields.text("argocd"),
                 fields.text("bootstrap"),
+                fields.text("certManager"),
                 fields.text("dns"),
+                fields.text("harbor"),
                 fields.text("monitoring"),
                 fields.text("traefik"));
     }

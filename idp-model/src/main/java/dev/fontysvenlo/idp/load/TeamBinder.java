@@ -8,6 +8,7 @@ import dev.fontysvenlo.idp.team.State;
 import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamKey;
+import dev.fontysvenlo.idp.team.Upkeep;
 import dev.fontysvenlo.idp.team.Volume;
 
 /** The tree of a team file, accepted by its schema, as a record. */
@@ -31,9 +32,20 @@ final class TeamBinder {
         return new TeamDeclaration.Changes(
                 database.integer("reset"),
                 database.integer("rotation"),
+                upkeep(root),
                 root.textMap("env"),
                 root.textMap("images"),
                 root.entries("components").stream().map(TeamBinder::component).toList());
+    }
+
+    private static Upkeep upkeep(Fields root) {
+        return new Upkeep(counter(root, "bootstrap", "run"), counter(root, "registry", "rotation"));
+    }
+
+    private static int counter(Fields root, String section, String field) {
+        return root.find(section)
+                .flatMap(fields -> Fields.of(fields).optionalInteger(field))
+                .orElse(0);
     }
 
     private static TeamDeclaration.ComponentChange component(Fields.Named named) {

@@ -6,6 +6,7 @@ import dev.fontysvenlo.idp.team.Component;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Database;
 import dev.fontysvenlo.idp.team.Image;
+import dev.fontysvenlo.idp.team.Life;
 import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.Origin;
 import dev.fontysvenlo.idp.team.Rights;
@@ -29,12 +30,14 @@ final class TeamResolver {
     private final TeamDeclaration team;
     private final TeamNames names;
     private final State state;
+    private final CohortDeclaration cohort;
 
     TeamResolver(Settings settings, Course course, CohortDeclaration cohort, TeamDeclaration team, TeamNames names) {
         this.settings = settings;
         this.course = course;
         this.team = team;
         this.names = names;
+        this.cohort = cohort;
         this.state = team.state().orElse(cohort.isArchived() ? State.ARCHIVED : State.ACTIVE);
     }
 
@@ -44,7 +47,13 @@ final class TeamResolver {
         return new Team(
                 team.key(),
                 names,
-                state,
+                new Life(
+                        state,
+                        new Life.Runs(
+                                settings.bootstrap().run(),
+                                cohort.run(),
+                                team.changes().upkeep().run()),
+                        team.changes().upkeep().registryRotation()),
                 size,
                 database(),
                 TeamComponent.of(course, team).stream()

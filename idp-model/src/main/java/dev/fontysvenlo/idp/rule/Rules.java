@@ -26,7 +26,9 @@ public final class Rules {
             OwnPaths::check,
             OwnQuota::check,
             OwnSources::check,
+            PartHosts::check,
             QuotaSuffices::check,
+            RegistrySettings::check,
             ReservedCourseNames::check,
             ReservedTeamNames::check,
             SizeRuntimes::check,
@@ -35,6 +37,7 @@ public final class Rules {
             TeamFileNames::check,
             TeamReferences::check,
             TierTwoFields::check,
+            TracingAgent::check,
             TrustedImages::check,
             VariablesTaken::check);
 

@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.rule;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.team.ImageReference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,15 +17,23 @@ final class TrustedImages {
     }
 
     private static Stream<Diagnostic> fromOwnRegistry(Declarations declared) {
+        var images = declared.platform().settings().images();
+        return Stream.concat(
+                fromOwnRegistry(declared, "trusted", images.trusted()),
+                fromOwnRegistry(declared, "platform", images.platform()));
+    }
+
+    private static Stream<Diagnostic> fromOwnRegistry(
+            Declarations declared, String list, Map<String, ImageReference> images) {
         var host = declared.platform().settings().registry().host();
-        return declared.platform().settings().images().trusted().entrySet().stream()
+        return images.entrySet().stream()
                 .filter(image -> image.getValue()
                         .name()
                         .toLowerCase(Locale.ROOT)
                         .startsWith(host.toLowerCase(Locale.ROOT) + "/"))
                 .map(image -> new Diagnostic(
                         DiagnosticCode.TRUSTED_IMAGE,
-                        declared.at("images", "trusted", image.getKey()),
+                        declared.at("images", list, image.getKey()),
                         ("Image `%s` comes from the platform's own registry `%s`, "
                                         + "which may not run yet when the image is needed.")
                                 .formatted(image.getKey(), host),

@@ -31,7 +31,7 @@ public record DerivedName(String use, String text, int limit) {
                 new DerivedName("the namespace and first part of the host", namespace, LABEL),
                 new DerivedName("the Argo CD application of the team's limits", names.tenancyApplication(), LABEL),
                 new DerivedName("the database and its user", names.database(), LABEL),
-                new DerivedName("the job that sets up the image registry", "harbor-bootstrap-" + namespace + HASH, JOB),
+                new DerivedName("the job that sets up the image registry", names.registryJob() + HASH, JOB),
                 new DerivedName("the job that sets up the database", names.databaseJob() + HASH, JOB));
     }
 

@@ -6,7 +6,8 @@ import java.util.TreeMap;
 
 /**
  * How teams' images are tagged, the third-party images that a tenant may run beside its own, by purpose, and those that
- * only the platform runs. The purposes {@code placeholder} and {@code postgres} always exist.
+ * only the platform runs. The purposes {@code placeholder}, {@code postgres} and, of the platform, {@code tools} and
+ * {@code htpasswd} always exist.
  */
 public record Images(
         TagScheme tags, SortedMap<String, ImageReference> trusted, SortedMap<String, ImageReference> platform) {
@@ -49,6 +50,11 @@ public record Images(
     /** The database server where CloudNativePG runs it. */
     public ImageReference cloudNativePg() {
         return known(platform, "cloudnative-pg");
+    }
+
+    /** What makes the login of Harbor's own parts. */
+    public ImageReference htpasswd() {
+        return known(platform, "htpasswd");
     }
 
     private static ImageReference known(SortedMap<String, ImageReference> images, String purpose) {

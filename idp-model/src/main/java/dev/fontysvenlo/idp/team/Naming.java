@@ -20,6 +20,18 @@ public final class Naming {
     /** The file that describes the platform, at the root. */
     public static final String PLATFORM_FILE = "platform.yaml";
 
+    /** What a team's pods pull with, in its namespace. */
+    public static final String PULL_SECRET = "harbor-pull";
+
+    /** What Image Updater reads tags with, in Argo CD's namespace. */
+    public static final String IMAGE_UPDATER_SECRET = "harbor-image-updater";
+
+    /** The login of Harbor's admin, in the namespace of the bootstrap Jobs and nowhere else. */
+    public static final String REGISTRY_ADMIN_SECRET = "harbor-admin";
+
+    /** What Harbor and Image Updater know each other by, in the namespace of the bootstrap Jobs. */
+    public static final String WEBHOOK_SECRET = "image-updater-webhook";
+
     private Naming() {}
 
     public static String cohort(String course, int year) {

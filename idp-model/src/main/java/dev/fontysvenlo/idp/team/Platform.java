@@ -40,6 +40,21 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
         return isHome(cluster) ? name : name + "-" + cluster.name();
     }
 
+    /** What Harbor has once, as JSON for the bootstrap scripts. */
+    public String registrySpec() {
+        return HarborSpec.of(settings);
+    }
+
+    /** Everything, beside the scripts and the template, that the platform's own Harbor Jobs are made of. */
+    public List<Object> registryIngredients() {
+        return List.of(
+                settings.organization(),
+                settings.registry(),
+                settings.namespaces(),
+                settings.images().tools(),
+                settings.bootstrap());
+    }
+
     public List<Team> teams() {
         return cohorts.stream().flatMap(cohort -> cohort.teams().stream()).toList();
     }
@@ -74,6 +89,17 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
                                 .pgAdminServer(
                                         Integer.toString(teams.get(at).key().year()), true))
                 .collect(Collectors.joining(",\n", "{\"Servers\": {\n", "\n}}"));
+    }
+
+    /** A regular expression that finds the namespaces of all teams on a cluster, and no other one. */
+    public String teamNamespaces(Cluster cluster) {
+        return cohortsOf(cluster).stream().map(Cohort::name).collect(Collectors.joining("|", "(", ")-.+"));
+    }
+
+    /** Where people find Grafana: the home cluster's as it is written, another's by the same name below its domain. */
+    public String grafanaHost(Cluster cluster) {
+        var host = settings.parts().monitoring().host();
+        return isHome(cluster) ? host : host.substring(0, host.indexOf('.') + 1) + cluster.domain();
     }
 
     public List<Cohort> cohortsOf(Cluster cluster) {

@@ -1,4 +1,40 @@
 package dev.fontysvenlo.idp.team;
 
-/** The Harbor registry: its host, how its projects are cut, and the storage quota of a project in bytes. */
-public record Registry(String host, RegistryProjects projects, Memory storage) {}
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Harbor registry.
+ *
+ * @param host its host name, with the port where it is not the usual one
+ * @param projects how its projects are cut
+ * @param rules what holds in each of them
+ * @param proxies the projects that keep copies of other registries' images
+ * @param installation how the platform installs it; empty where somebody else runs it
+ */
+public record Registry(
+        String host,
+        RegistryProjects projects,
+        RegistryRules rules,
+        List<RegistryProxy> proxies,
+        Optional<RegistryInstallation> installation) {
+    public Registry {
+        proxies = List.copyOf(proxies);
+    }
+
+    /**
+     * How it is installed, where a template has asked whether it is.
+     *
+     * @throws java.util.NoSuchElementException when somebody else runs it
+     */
+    public RegistryInstallation installed() {
+        return installation.orElseThrow();
+    }
+
+    /** Whether the platform installs it on this cluster. */
+    public boolean isOn(Cluster cluster) {
+        return installation
+                .filter(installed -> installed.cluster().equals(cluster.name()))
+                .isPresent();
+    }
+}

@@ -10,7 +10,7 @@ public enum State {
     FROZEN,
     /** Scaled to zero, no routes, no new images; the database is kept. */
     ARCHIVED,
-    /** A tombstone: nothing is rendered, and that is what was asked for. */
+    /** A tombstone: only what takes the team's access away is rendered. */
     REMOVED;
 
     /** As a team file says it. */

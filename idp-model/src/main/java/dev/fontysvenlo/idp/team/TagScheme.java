@@ -53,6 +53,13 @@ public enum TagScheme {
         return example;
     }
 
+    /** Whether a pattern with {@code *} for any characters may match a tag of this scheme; by how it begins. */
+    public boolean mayBeMatchedBy(String glob) {
+        int star = glob.indexOf('*');
+        var begin = pattern.matcher(star < 0 ? glob : glob.substring(0, star));
+        return begin.matches() || star >= 0 && begin.hitEnd();
+    }
+
     public boolean accepts(String tag) {
         return pattern.matcher(tag).matches();
     }

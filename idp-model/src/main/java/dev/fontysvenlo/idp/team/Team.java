@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public record Team(
         TeamKey key,
         TeamNames names,
-        State state,
+        Life life,
         Size size,
         Database database,
         List<Component> components,
@@ -21,12 +21,12 @@ public record Team(
     public Team(
             TeamKey key,
             TeamNames names,
-            State state,
+            Life life,
             Size size,
             Database database,
             List<Component> components,
             List<String> groups) {
-        this(key, names, state, size, database, components, new Rights(groups, new Tier.One()));
+        this(key, names, life, size, database, components, new Rights(groups, new Tier.One()));
     }
 
     public List<String> groups() {
@@ -49,6 +49,10 @@ public record Team(
 
     public String namespace() {
         return names.namespace();
+    }
+
+    public State state() {
+        return life.state();
     }
 
     /** All images that the team builds: its components' and the one that brings {@code init.sql}. */
@@ -105,12 +109,13 @@ public record Team(
         return images().stream().filter(Image::isTracked).toList();
     }
 
-    public boolean isRunning() {
-        return state.isRunning();
+    /** Whether it is a tombstone, for which only what takes its access away is rendered. */
+    public boolean isRemoved() {
+        return state() == State.REMOVED;
     }
 
-    public boolean isRemoved() {
-        return state == State.REMOVED;
+    public boolean isRunning() {
+        return state().isRunning();
     }
 
     /**
@@ -124,7 +129,8 @@ public record Team(
                 settings.images().postgres(),
                 course.databaseHost(),
                 course.hasPgAdmin(),
-                database.access());
+                database.access(),
+                life.runs());
     }
 
     /** Whether routes may lead to it; those of its own manifests stay while it is archived. */
@@ -143,6 +149,28 @@ public record Team(
         return components.stream()
                 .filter(component -> component.environment().usesDatabase())
                 .toList();
+    }
+
+    /** What the team's Harbor project is to be, as JSON for the bootstrap scripts. */
+    public String registrySpec(Settings settings) {
+        return HarborSpec.of(settings, this);
+    }
+
+    /**
+     * Everything, beside the scripts and the template, that the team's Harbor Job is made of. Not the team's own names:
+     * the Job's name begins with them, and so teams that ask for the same have the same hash.
+     */
+    public List<Object> registryIngredients(Settings settings) {
+        var registry = settings.registry();
+        return List.of(
+                settings.organization(),
+                registry.host(),
+                registry.projects(),
+                registry.rules(),
+                settings.images().tools(),
+                life.runs(),
+                life.registryRotation(),
+                groups().stream().filter(group -> !group.equals(names.group())).toList());
     }
 
     /** The components that Prometheus reads. */

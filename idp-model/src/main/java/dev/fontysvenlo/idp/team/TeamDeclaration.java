@@ -39,12 +39,14 @@ public record TeamDeclaration(
      * What a team changes of its course.
      *
      * @param rotation how often a new password for the database was asked for
+     * @param upkeep what else was asked for, once
      * @param variables for every component
      * @param images exact tags, by component name or {@link Naming#DB_INIT}
      */
     public record Changes(
             int reset,
             int rotation,
+            Upkeep upkeep,
             SortedMap<String, String> variables,
             SortedMap<String, String> images,
             List<ComponentChange> components) {

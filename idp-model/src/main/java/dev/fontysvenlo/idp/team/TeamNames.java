@@ -52,6 +52,31 @@ public record TeamNames(
         return Naming.teamFile(namespace);
     }
 
+    /** The name of one of the team's robots in its Harbor project, which it may share with its cohort. */
+    public String robot(String purpose) {
+        return purpose + namespace.substring(registryProject.length());
+    }
+
+    /** The Secret with the login for pushing, in the namespace of the bootstrap Jobs. */
+    public String pushSecret() {
+        return namespace + "-ci";
+    }
+
+    /** The Job that sets up the team's Harbor project; a hash follows. */
+    public String registryJob() {
+        return "harbor-bootstrap-" + namespace;
+    }
+
+    /** The Job that takes a removed team's access to Harbor away; a hash follows. */
+    public String registryRemovalJob() {
+        return "harbor-deprovision-" + namespace;
+    }
+
+    /** The ConfigMap that says what the team's Harbor project is to be. */
+    public String registrySpec() {
+        return "harbor-" + namespace;
+    }
+
     /** The name of one of the team's images, without a tag. */
     public String image(String component) {
         return imagePrefix + component;

@@ -3,11 +3,15 @@ package dev.fontysvenlo.idp.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fontysvenlo.idp.team.ArgoCd;
 import dev.fontysvenlo.idp.team.Cohort;
 import dev.fontysvenlo.idp.team.Health;
 import dev.fontysvenlo.idp.team.Image;
+import dev.fontysvenlo.idp.team.Monitoring;
 import dev.fontysvenlo.idp.team.State;
 import dev.fontysvenlo.idp.team.Team;
+import dev.fontysvenlo.idp.team.Tls;
+import dev.fontysvenlo.idp.team.Tracing;
 import dev.fontysvenlo.idp.team.Variable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,6 +71,42 @@ final class LoaderTest {
         assertThat(List.of(
                         job.requests().cpu().toString(), job.limits().memory().toString()))
                 .containsExactly("20m", "256Mi");
+    }
+
+    @Test
+    void installsNoPart_whenNoneIsNamed() throws IOException {
+        var parts = input.team("group01").platformOf().settings().parts();
+
+        assertThat(List.of(
+                        parts.argocd().isInstalled(),
+                        parts.imageUpdater().isInstalled(),
+                        parts.traefik().isInstalled(),
+                        parts.monitoring().isInstalled()))
+                .containsOnly(false);
+        assertThat(parts.tls()).isEqualTo(new Tls.Elsewhere());
+        assertThat(parts.tracing()).isEqualTo(new Tracing.Off());
+    }
+
+    @Test
+    void installsPartWithItsDefaults_whenItIsNamed() throws IOException {
+        input.file(
+                Loader.PLATFORM,
+                Input.platform() + "\nparts: {argocd: {}, monitoring: {}, traefik: {install: false},"
+                        + " tls: {email: platform@example.org, solver: {acmedns: {host: \"https://auth.example.org\"}}}}\n");
+        var parts = input.team("group01").platformOf().settings().parts();
+
+        assertThat(parts.argocd().isInstalled()).isTrue();
+        assertThat(parts.argocd().host()).isEqualTo("argocd.apps.example.org");
+        assertThat(parts.argocd().login()).isEqualTo(new ArgoCd.Login.Admin());
+        assertThat(parts.monitoring().host()).isEqualTo("grafana.apps.example.org");
+        assertThat(parts.monitoring().alerts()).isEqualTo(new Monitoring.Alerts.Shown());
+        assertThat(parts.traefik().isInstalled()).isFalse();
+        assertThat(parts.tls())
+                .isEqualTo(new Tls.LetsEncrypt(
+                        "v1.21.1",
+                        "platform@example.org",
+                        Tls.Issuer.STAGING,
+                        new Tls.Solver.AcmeDns("https://auth.example.org", "dns-token")));
     }
 
     @Test

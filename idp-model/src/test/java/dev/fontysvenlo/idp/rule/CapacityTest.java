@@ -7,6 +7,7 @@ import dev.fontysvenlo.idp.team.Database;
 import dev.fontysvenlo.idp.team.DatabaseLimits;
 import dev.fontysvenlo.idp.team.Engine;
 import dev.fontysvenlo.idp.team.Image;
+import dev.fontysvenlo.idp.team.Life;
 import dev.fontysvenlo.idp.team.Memory;
 import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.Platform;
@@ -85,6 +86,13 @@ class CapacityTest {
                 new Image(Naming.DB_INIT, names.image(Naming.DB_INIT), true, "regexp:^.*$"),
                 CourseDraft.JOB,
                 new Database.Access(new DatabaseLimits(10, 30, 10, 60, Memory.parse("512Mi")), 0));
-        return new Team(key, names, state, example.size("S"), database, List.of(), List.of());
+        return new Team(
+                key,
+                names,
+                new Life(state, new Life.Runs(0, 0, 0), 0),
+                example.size("S"),
+                database,
+                List.of(),
+                List.of());
     }
 }

@@ -82,8 +82,8 @@ final class CourseDraft {
                 new DatabaseDefaults(variables, JOB, limits, server, new PgAdmin.Off()),
                 components.stream().map(ComponentDraft::declaration).toList(),
                 List.of(
-                        new CohortDeclaration(2025, true, Optional.empty()),
-                        new CohortDeclaration(2026, false, Optional.empty())));
+                        new CohortDeclaration(2025, true, Optional.empty(), 0),
+                        new CohortDeclaration(2026, false, Optional.empty(), 0)));
     }
 
     Map<String, Object> fields() {

@@ -4,25 +4,31 @@ import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.team.Allotment;
+import dev.fontysvenlo.idp.team.ArgoCd;
+import dev.fontysvenlo.idp.team.Bootstrap;
 import dev.fontysvenlo.idp.team.Capacity;
 import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.Cpu;
 import dev.fontysvenlo.idp.team.ImageReference;
+import dev.fontysvenlo.idp.team.ImageUpdater;
 import dev.fontysvenlo.idp.team.Images;
 import dev.fontysvenlo.idp.team.Memory;
+import dev.fontysvenlo.idp.team.Monitoring;
 import dev.fontysvenlo.idp.team.Namespaces;
 import dev.fontysvenlo.idp.team.Naming;
 import dev.fontysvenlo.idp.team.Organization;
+import dev.fontysvenlo.idp.team.Parts;
 import dev.fontysvenlo.idp.team.PlatformDeclaration;
 import dev.fontysvenlo.idp.team.Quota;
-import dev.fontysvenlo.idp.team.Registry;
-import dev.fontysvenlo.idp.team.RegistryProjects;
 import dev.fontysvenlo.idp.team.Repository;
 import dev.fontysvenlo.idp.team.Resources;
 import dev.fontysvenlo.idp.team.Runtime;
 import dev.fontysvenlo.idp.team.Settings;
 import dev.fontysvenlo.idp.team.Size;
 import dev.fontysvenlo.idp.team.TagScheme;
+import dev.fontysvenlo.idp.team.Tls;
+import dev.fontysvenlo.idp.team.Tracing;
+import dev.fontysvenlo.idp.team.Traefik;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +50,11 @@ final class Example {
     private List<CourseDraft> courses = List.of(new CourseDraft("prj2"));
     private String monitoring = "monitoring";
     private String domain = "prod.example.org";
+    private String argocdHost = "";
+    private String grafanaHost = "";
+    private Tracing tracing = new Tracing.Off();
     private TagScheme tags = TagScheme.TIMESTAMP;
+    private RegistryDraft registry = new RegistryDraft();
 
     Example() {
         size("S", "500m", "1Gi", 8);
@@ -100,6 +110,22 @@ final class Example {
         return this;
     }
 
+    Example registry(RegistryDraft changed) {
+        registry = changed;
+        return this;
+    }
+
+    Example hosts(String argocd, String grafana) {
+        argocdHost = argocd;
+        grafanaHost = grafana;
+        return this;
+    }
+
+    Example tracing(Tracing changed) {
+        tracing = changed;
+        return this;
+    }
+
     /** A size that has all of {@code jvm} and {@code static}, and no {@code node}. */
     Example size(String name, String cpu, String memory, int pods) {
         var container = new Allotment(resources("50m", "128Mi"), resources("500m", "256Mi"));
@@ -119,9 +145,42 @@ final class Example {
         return new Settings(
                 new Organization("Example", domain, "idp.example.org"),
                 new Repository("https://git.example.org/idp.git", "main"),
-                new Registry("harbor.example.org", RegistryProjects.TEAM, Memory.parse("5Gi")),
-                new Images(tags, images, new TreeMap<>()),
-                new Namespaces("argocd", "idp-bootstrap", "kube-system", monitoring, "traefik"));
+                registry.registry(),
+                new Images(
+                        tags,
+                        images,
+                        new TreeMap<>(Map.of("tools", ImageReference.parse("docker.io/alpine/k8s:1" + DIGEST)))),
+                new Namespaces(
+                        "argocd", "idp-bootstrap", "cert-manager", "kube-system", "harbor", monitoring, "traefik"),
+                new Bootstrap(0),
+                parts());
+    }
+
+    private String host(String usual, String changed) {
+        return changed.isEmpty() ? usual + "." + domain : changed;
+    }
+
+    private Parts parts() {
+        return new Parts(
+                new ArgoCd(
+                        true,
+                        "10.1.1",
+                        "v3.4.13",
+                        host("argocd", argocdHost),
+                        new ArgoCd.Login.Admin(),
+                        List.of(),
+                        List.of()),
+                new ImageUpdater(true, "1.1.5", "2m", false),
+                new Traefik(true, "41.3.0", 2, List.of(), new TreeMap<>()),
+                new Tls.Elsewhere(),
+                new Monitoring(
+                        true,
+                        "88.5.3",
+                        host("grafana", grafanaHost),
+                        "15d",
+                        Memory.parse("20Gi"),
+                        new Monitoring.Alerts.Shown()),
+                tracing);
     }
 
     Declarations declarations() {
@@ -175,6 +234,7 @@ final class Example {
         var all = new LinkedHashMap<String, Object>();
         courses.forEach(course -> all.put(course.name(), course.fields()));
         fields.put("courses", all);
+        fields.put("registry", registry.fields());
         return fields;
     }
 }

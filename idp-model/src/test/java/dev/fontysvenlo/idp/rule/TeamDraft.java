@@ -6,6 +6,7 @@ import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamDeclaration.Changes;
 import dev.fontysvenlo.idp.team.TeamDeclaration.ComponentChange;
 import dev.fontysvenlo.idp.team.TeamKey;
+import dev.fontysvenlo.idp.team.Upkeep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ final class TeamDraft {
     }
 
     TeamDeclaration declaration() {
-        var changes = new Changes(reset, 0, env, images, List.copyOf(components.values()));
+        var changes = new Changes(reset, 0, new Upkeep(0, 0), env, images, List.copyOf(components.values()));
         return new TeamDeclaration(file, key, size, state, changes, List.of());
     }
 

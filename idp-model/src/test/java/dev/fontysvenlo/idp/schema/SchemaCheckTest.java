@@ -58,7 +58,8 @@ class SchemaCheckTest {
         assertThat(check(TEAM_SCHEMA, TEAM + "zzz: 1").diagnostics().get(0).hint())
                 .isEqualTo(
                         "Remove it, or use one of the fields `course`, `year`, `team`, `tier`, `size`, `state`, `database`,"
-                                + " `env`, `components`, `images`, `domains`, `source`, `alerts`, `dashboards` and `access`.");
+                                + " `env`, `components`, `images`, `bootstrap`, `registry`, `domains`, `source`, `alerts`,"
+                                + " `dashboards` and `access`.");
     }
 
     @Test

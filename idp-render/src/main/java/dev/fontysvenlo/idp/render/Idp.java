@@ -2,8 +2,10 @@ package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.enrol.NewTeams;
 import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.load.Loader;
+import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.tree.Changes;
@@ -49,6 +51,29 @@ public final class Idp {
         });
     }
 
+    /** What the inputs would change in the cluster, held against the base revision; fails where {@link #check} would. */
+    public Outcome<Review> diff(Request request) {
+        try (var existing = Existing.ahead(workspace, request);
+                var kit = Ahead.of(() -> Kit.of(workspace))) {
+            return Loader.load(workspace.root())
+                    .then(loaded -> Subset.of(loaded.platform(), request)
+                            .then(selection -> workshop(kit.result(), loaded)
+                                    .then(workshop ->
+                                            new Difference(request, loaded, selection, workshop).review(existing))));
+        }
+    }
+
+    /**
+     * The lines of templates and of input files that made one rendered line.
+     *
+     * @param file as it stands in {@code rendered/}
+     * @param line counted from 1
+     */
+    public Outcome<Trace> trace(String file, int line) {
+        return Loader.load(workspace.root())
+                .then(loaded -> Kit.of(workspace).then(kit -> new Tracer(loaded, kit.templates()).trace(file, line)));
+    }
+
     private static Outcome<Preview> write(Prepared prepared) {
         try {
             return TreeWriter.write(prepared.folder(), prepared.preview().changes())
@@ -56,6 +81,15 @@ public final class Idp {
         } finally {
             prepared.tree().close();
         }
+    }
+
+    /**
+     * The files of new teams; nothing is written when there is any problem, and no file that is there is touched.
+     *
+     * @param dryRun whether nothing shall be written at all
+     */
+    public Outcome<Enrolled> enrol(NewTeams wanted, boolean dryRun) {
+        return new Enrolling(workspace.root()).enrol(wanted, dryRun);
     }
 
     /** What kubeconform says to the manifests that are in {@code rendered/}; how many they are when it takes all. */
@@ -80,11 +114,14 @@ public final class Idp {
                 var kit = Ahead.of(() -> Kit.of(workspace))) {
             return Loader.load(workspace.root())
                     .then(loaded -> Subset.of(loaded.platform(), request)
-                            .then(selection -> kit.result()
-                                    .then(opened -> Packs.of(workspace.root(), loaded)
-                                            .map(packs -> new Workshop(opened, packs, LintChoice.lint(loaded))))
+                            .then(selection -> workshop(kit.result(), loaded)
                                     .then(workshop -> prepare(existing, request, loaded, selection, workshop))));
         }
+    }
+
+    private Outcome<Workshop> workshop(Outcome<Kit> kit, Loaded loaded) {
+        return kit.then(opened ->
+                Packs.of(workspace.root(), loaded).map(packs -> new Workshop(opened, packs, LintChoice.lint(loaded))));
     }
 
     private Outcome<Prepared> prepare(

@@ -87,13 +87,14 @@ final class DeletionsTest {
         project.commit().team("web1-2026-b", "state: removed");
         assertThat(project.render().removed()).isGreaterThan(20);
         assertThat(project.tree().keySet())
-                .filteredOn(path -> path.contains("web1-2026-b"))
-                .allMatch(path -> path.contains("/bootstrap/") && path.contains("-deprovision"));
+                .filteredOn(path -> path.contains("web1-2026-b/"))
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith("prod/bootstrap/web1-2026/web1-2026-b/"));
         project.commit();
         assertThat(project.checkProblems()).isEmpty();
         project.delete(FILE).render();
-        assertThat(project.tree().keySet()).noneMatch(path -> path.contains("web1-2026-b"));
         assertThat(project.checkProblems()).isEmpty();
+        assertThat(project.tree().keySet()).noneMatch(path -> path.contains("web1-2026-b"));
     }
 
     @Test

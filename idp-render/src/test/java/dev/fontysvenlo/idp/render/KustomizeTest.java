@@ -104,6 +104,9 @@ final class KustomizeTest {
                         .isEqualTo(images.postgres().toString());
             }
 
+            if (team.images().isEmpty()) {
+                return;
+            }
             var edit = new ArrayList<>(List.of(kustomize.toString(), "edit", "set", "image"));
             team.images().stream().map(image -> image.name() + ":" + TAG).forEach(edit::add);
             if (!team.images().isEmpty()) {

@@ -75,13 +75,13 @@ final class OwnSourceTest {
 
     private static Map<?, ?> read(String path) {
         var load = new Load(LoadSettings.builder().build());
-        return (Map<?, ?>) Objects.requireNonNull(load.loadFromString(TREE.get(path)));
+        return (Map<?, ?>) Objects.requireNonNull(load.loadFromString(Objects.requireNonNull(TREE.get(path))));
     }
 
     private static Object at(Map<?, ?> object, String... fields) {
         Object value = object;
         for (String field : fields) {
-            value = ((Map<?, ?>) value).get(field);
+            value = Objects.requireNonNull(((Map<?, ?>) value).get(field));
         }
         return value;
     }

@@ -37,7 +37,8 @@ final class RenderTest {
         project.render();
 
         assertThat(touched(before, project.tree()))
-                .filteredOn(path -> !path.startsWith("prod/teams/web1-2026-aa/"))
+                .filteredOn(path -> !path.startsWith("prod/teams/web1-2026-aa/")
+                        && !path.startsWith("prod/bootstrap/web1-2026/web1-2026-aa/"))
                 .containsExactly(
                         "prod/argocd/web1-2026/applicationset-app.yaml",
                         "prod/argocd/web1-2026/applicationset-tenancy.yaml",
@@ -154,12 +155,15 @@ final class RenderTest {
     }
 
     @Test
-    void rendersRemovedTeamNowhere_alsoWhenItIsNamedAlone() throws IOException {
+    void rendersOfRemovedTeamOnlyWhatLocksItOut_alsoWhenItIsNamedAlone() throws IOException {
         project.render();
         project.team("web1-2026-b", "state: removed");
         assertThat(Project.lines(project.render(Project.onlyTeam("web1-2026-b"))))
                 .isEmpty();
-        assertThat(project.tree().keySet()).noneMatch(path -> path.contains("web1-2026-b"));
+        assertThat(project.tree().keySet())
+                .filteredOn(path -> path.contains("web1-2026-b/"))
+                .allMatch(path -> path.startsWith("prod/bootstrap/web1-2026/web1-2026-b/"))
+                .anyMatch(path -> path.endsWith("/job-harbor-deprovision.yaml"));
         assertThat(project.render().list()).isEmpty();
         assertThat(Files.exists(project.rendered("prod/teams/web1-2026-b"))).isFalse();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -35,7 +36,7 @@ final class SeveralClustersTest {
     @Test
     void sendsEachClustersApplicationsThere_andTheRootsToArgoCd() {
         var applications = new TreeMap<>(argo());
-        applications.values().removeIf(object -> !object.get("kind").equals("ApplicationSet"));
+        applications.values().removeIf(object -> !at(object, "kind").equals("ApplicationSet"));
 
         assertThat(applications).hasSize(6).allSatisfy((path, object) -> {
             var cluster = path.substring(0, path.indexOf('/'));
@@ -44,7 +45,7 @@ final class SeveralClustersTest {
             assertThat((String) at(object, "spec", "template", "spec", "source", "path"))
                     .startsWith("rendered/" + cluster + "/");
         });
-        assertThat(argo().get("second/platform/root/application-root.yaml")).satisfies(root -> {
+        assertThat(read("second/platform/root/application-root.yaml")).satisfies(root -> {
             assertThat(at(root, "spec", "destination", "server")).isEqualTo(Cluster.HOME);
             assertThat(at(root, "spec", "source", "path")).isEqualTo("rendered/second/argocd");
         });
@@ -52,7 +53,7 @@ final class SeveralClustersTest {
 
     @Test
     void letsTheTeamsLimitsIntoTheirOwnClusterOnly() {
-        var tenancy = argo().get("prod/argocd/appproject-platform-tenancy.yaml");
+        var tenancy = read("prod/argocd/appproject-platform-tenancy.yaml");
 
         assertThat(at(tenancy, "spec", "destinations"))
                 .isEqualTo(List.of(
@@ -81,13 +82,13 @@ final class SeveralClustersTest {
 
     private Map<?, ?> read(String path) {
         var load = new Load(LoadSettings.builder().build());
-        return (Map<?, ?>) load.loadFromString(TREE.get(path));
+        return (Map<?, ?>) Objects.requireNonNull(load.loadFromString(Objects.requireNonNull(TREE.get(path))));
     }
 
     private static Object at(Map<?, ?> object, String... fields) {
         Object value = object;
         for (String field : fields) {
-            value = ((Map<?, ?>) value).get(field);
+            value = Objects.requireNonNull(((Map<?, ?>) value).get(field));
         }
         return value;
     }

@@ -46,6 +46,11 @@ public sealed interface BaseRevision {
             return tree.paths(prefix);
         }
 
+        /** The files below a folder of the project by the names of their contents; to be closed. */
+        public Outcome<BaseFiles> files(String prefix) {
+            return tree.files(prefix);
+        }
+
         /** One file of the project; empty when the base has none there. */
         public Outcome<Optional<byte[]>> read(String path) {
             return tree.read(path);

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -46,6 +45,20 @@ final class BaseTree {
         var files = new TreeMap<String, byte[]>();
         return walk(prefix, (path, walk) -> files.put(path, bytes(walk)))
                 .map(done -> Collections.unmodifiableSortedMap(files));
+    }
+
+    /** The repository stays open until the files are closed. */
+    Outcome<BaseFiles> files(String prefix) {
+        var names = new TreeMap<String, ObjectId>();
+        return walk(prefix, (path, walk) -> names.put(path, walk.getObjectId(0)))
+                .then(done -> {
+                    try {
+                        return Outcome.ok(
+                                new BaseFiles(Repositories.open(repository), name, folder + prefix + "/", names));
+                    } catch (IOException e) {
+                        return failed(e);
+                    }
+                });
     }
 
     Outcome<Optional<byte[]>> read(String path) {
@@ -90,8 +103,7 @@ final class BaseTree {
     }
 
     private <T> Outcome<T> failed(IOException reason) {
-        return Outcome.failed(
-                reason instanceof MissingObjectException ? Problems.objectMissing(name) : Problems.notReadable());
+        return Outcome.failed(Problems.of(reason, name));
     }
 
     /** What is done with one file while the walk stands at it. */

@@ -3,6 +3,8 @@ package dev.fontysvenlo.idp.render.git;
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Location;
+import java.io.IOException;
+import org.eclipse.jgit.errors.MissingObjectException;
 
 /** The sentences about the repository, each with the command that repairs it. */
 final class Problems {
@@ -47,7 +49,12 @@ final class Problems {
                         "Name a branch that this one started from with `-Didp.base=<branch>`.");
     }
 
-    static Diagnostic objectMissing(String name) {
+    /** Why the base, as a user calls it, could not be read. */
+    static Diagnostic of(IOException reason, String name) {
+        return reason instanceof MissingObjectException ? objectMissing(name) : notReadable();
+    }
+
+    private static Diagnostic objectMissing(String name) {
         return problem(
                 DiagnosticCode.HISTORY_MISSING,
                 "A file of `" + name + "` is not in this clone, because it was cloned with a filter or is damaged.",

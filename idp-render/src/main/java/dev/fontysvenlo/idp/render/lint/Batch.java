@@ -53,9 +53,25 @@ final class Batch {
         return Optional.ofNullable(byName.get(key(kind, namespace, name)));
     }
 
-    /** Whether all that is in this namespace is in this unit, so that what is missing here is missing. */
+    /**
+     * Whether all that is in this namespace is in this unit, so that what is missing here is missing. What a chart brings
+     * into its namespace can't be seen.
+     */
     boolean isWhole(String namespace) {
-        return byName.containsKey(key("Namespace", "", namespace));
+        return byName.containsKey(key("Namespace", "", namespace))
+                && of("Application").noneMatch(application -> bringsChart(application, namespace));
+    }
+
+    private static boolean bringsChart(Rendered application, String namespace) {
+        var sources = new ArrayList<>(Trees.items(application.spec(), "sources"));
+        application.at("spec", "source").ifPresent(sources::add);
+        return application
+                        .at("spec", "destination")
+                        .map(destination -> Trees.text(destination, "namespace"))
+                        .filter(namespace::equals)
+                        .isPresent()
+                && sources.stream()
+                        .anyMatch(source -> !Trees.text(source, "chart").isEmpty());
     }
 
     /** Whether Kustomize gives the image a tag. */

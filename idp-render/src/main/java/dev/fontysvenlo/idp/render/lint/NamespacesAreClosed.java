@@ -10,7 +10,7 @@ import java.util.Locale;
 final class NamespacesAreClosed implements LintRule {
     @Override
     public void look(Batch batch, Findings findings) {
-        batch.of("Namespace").forEach(namespace -> {
+        batch.of("Namespace").filter(NamespacesAreClosed::isOfATeam).forEach(namespace -> {
             for (String direction : List.of("Ingress", "Egress")) {
                 boolean closed = batch.of("NetworkPolicy")
                         .filter(policy -> policy.namespace().equals(namespace.name()))
@@ -25,6 +25,11 @@ final class NamespacesAreClosed implements LintRule {
                 }
             }
         });
+    }
+
+    /** The platform's own parts talk to the API server and to the internet. */
+    private static boolean isOfATeam(Rendered namespace) {
+        return namespace.labels().keySet().stream().anyMatch(label -> label.endsWith("/team"));
     }
 
     /** It selects every pod, speaks of the direction, and allows nothing. */

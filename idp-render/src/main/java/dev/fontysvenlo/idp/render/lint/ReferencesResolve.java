@@ -20,6 +20,9 @@ final class ReferencesResolve implements LintRule {
                 .forEach(object -> new Look(batch, object, findings).ownReferences());
     }
 
+    /** Kubernetes puts it into every namespace. */
+    private static final String ROOT_CERTIFICATE = "kube-root-ca.crt";
+
     private record Look(Batch batch, Rendered object, Findings findings) {
         void ofPod(Pod pod) {
             named(pod.spec(), "serviceAccountName", "ServiceAccount");
@@ -98,6 +101,7 @@ final class ReferencesResolve implements LintRule {
             var name = Trees.text(reference, field);
             boolean there = name.isEmpty()
                     || Trees.flag(reference, "optional")
+                    || kind.equals("ConfigMap") && name.equals(ROOT_CERTIFICATE)
                     || batch.find(kind, object.namespace(), name).isPresent()
                     || kind.equals("Secret") && (!object.isOfTeam() || isMadeInTheCluster(name));
             if (!there) {

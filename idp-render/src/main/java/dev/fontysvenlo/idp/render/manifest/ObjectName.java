@@ -4,10 +4,10 @@ import dev.fontysvenlo.idp.source.Node;
 import java.util.Optional;
 
 /** What makes a Kubernetes object the same object: API group, kind, namespace and name; absent ones are empty. */
-record ObjectName(String apiVersion, String kind, String namespace, String name) {
+public record ObjectName(String apiVersion, String kind, String namespace, String name) {
 
     /** What the object says of itself; what is missing or no text reads as empty. */
-    static ObjectName of(Node.Mapping object) {
+    public static ObjectName of(Node.Mapping object) {
         var metadata = object.get("metadata");
         return new ObjectName(
                 text(object.get("apiVersion")),
@@ -17,13 +17,13 @@ record ObjectName(String apiVersion, String kind, String namespace, String name)
     }
 
     /** Two versions of one API hold the same objects. */
-    String identity() {
+    public String identity() {
         int slash = apiVersion.indexOf('/');
         return (slash < 0 ? "" : apiVersion.substring(0, slash)) + "|" + kind + "|" + namespace + "|" + name;
     }
 
     /** A kustomization is no object of a cluster: it has no name, and there is one in each folder. */
-    boolean isKustomization() {
+    public boolean isKustomization() {
         return kind.equals("Kustomization") && apiVersion.startsWith("kustomize.config.k8s.io/");
     }
 

@@ -48,7 +48,7 @@ final class Planner {
     }
 
     private List<PlannedFile> ofCluster(Cluster cluster) {
-        var model = with(Map.of("platform", platform), "cluster", cluster);
+        var model = with(shared(), "cluster", cluster);
         return of(Scope.PLATFORM)
                 .map(template -> file(
                         template,
@@ -60,7 +60,7 @@ final class Planner {
     }
 
     private List<PlannedFile> ofCourse(Cluster cluster, Course course) {
-        var model = with(with(Map.of("platform", platform), "cluster", cluster), "course", course);
+        var model = with(with(shared(), "cluster", cluster), "course", course);
         return of(Scope.COURSE)
                 .map(template -> file(
                         template,
@@ -72,7 +72,7 @@ final class Planner {
     }
 
     private List<PlannedFile> ofCohort(Cohort cohort) {
-        var model = with(with(Map.of("platform", platform), "cluster", cohort.cluster()), "cohort", cohort);
+        var model = with(with(shared(), "cluster", cohort.cluster()), "cohort", cohort);
         var sources = "platform.yaml and teams/" + cohort.name() + "-*.yaml";
         return of(Scope.COHORT)
                 .map(template -> file(
@@ -108,6 +108,13 @@ final class Planner {
                         "platform.yaml and " + team.names().file(),
                         team.namespace(),
                         model));
+    }
+
+    /** The model of every template above a team, and whether any makes a Job for teams: an application needs a folder. */
+    private Map<String, Object> shared() {
+        boolean hasBootstrap =
+                of(Scope.TEAM).anyMatch(template -> template.area().equals(Layout.BOOTSTRAP));
+        return Map.of("platform", platform, "hasBootstrap", hasBootstrap);
     }
 
     private static boolean isDeployed(Team team) {

@@ -29,7 +29,7 @@ public final class Json {
                 + ", \"hint\": " + text(diagnostic.hint()) + "}";
     }
 
-    private static String text(String value) {
+    static String text(String value) {
         var json = new StringBuilder("\"");
         for (char c : value.toCharArray()) {
             switch (c) {

@@ -42,6 +42,8 @@ record BlockContent(BlockScalar.Header header, String restOfLine, int parent, in
             at = mark + 1;
         }
         content.append(marked, at, marked.length());
+        impression.grew(line.at(), (int)
+                content.substring(before).chars().filter(c -> c == '\n').count());
         if (at > 0 && header.isFolded() && !startsBlank(marked)) {
             refuseUnfoldable(line, content.substring(before), impression);
         }

@@ -34,6 +34,15 @@ final class Filling {
         }
     }
 
+    /** The same with the template lines that made each line; slow, because the stack is looked at for each text. */
+    Outcome<FilledLines> trace(String name, Map<String, Object> model) {
+        return fill(name, model).map(text -> {
+            var output = new YamlOutput(Places.on(), new Settings(), new Spelling());
+            print(loaded.computeIfAbsent(name, this::load), model, output);
+            return output.lines();
+        });
+    }
+
     private static String print(Template template, Map<String, Object> model, Places places, Settings settings)
             throws Exception {
         var output = new YamlOutput(places, settings, new Spelling());
@@ -45,6 +54,15 @@ final class Filling {
             throw new IllegalStateException(neither);
         }
         return output.manifest();
+    }
+
+    /** What has been filled once without a problem is filled again without one. */
+    private static void print(Template template, Map<String, Object> model, YamlOutput output) {
+        try {
+            template.renderMap(output, null, model);
+        } catch (Throwable notRepeatable) {
+            throw new IllegalStateException("a template that was filled can't be filled again", notRepeatable);
+        }
     }
 
     /** The same refusal, from a second fill that keeps track of lines, which would slow down every good one. */

@@ -1,10 +1,14 @@
 package dev.fontysvenlo.idp.render.template;
 
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
 /** A manifest while it is printed: takes the values of its sheet one after the other. */
 final class Impression {
     private final Sheet sheet;
     private final Spelling spelling;
     private final StringBuilder out;
+    private final NavigableMap<Integer, Integer> growth = new TreeMap<>();
     private int nextValue;
 
     Impression(Sheet sheet, Spelling spelling) {
@@ -38,6 +42,17 @@ final class Impression {
             at = mark + 1;
         }
         return filled.append(marked, at, marked.length()).toString();
+    }
+
+    /** The line of the sheet that starts there became so many lines more, because its values have several. */
+    void grew(int lineStart, int lines) {
+        if (lines > 0) {
+            growth.put(lineStart, lines);
+        }
+    }
+
+    NavigableMap<Integer, Integer> growth() {
+        return growth;
     }
 
     /** Of the value whose mark stands there in the sheet. */

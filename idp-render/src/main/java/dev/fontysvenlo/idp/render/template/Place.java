@@ -1,7 +1,7 @@
 package dev.fontysvenlo.idp.render.template;
 
 /** A line of a template, counted from 1; line 0 means that the place is not known. */
-record Place(String template, int line) {
+public record Place(String template, int line) {
     static final Place UNKNOWN = new Place("", 0);
 
     boolean isKnown() {

@@ -15,11 +15,15 @@ record Setting(List<Piece> pieces) {
 
     /** The manifest that this sheet becomes; it must have the text that this setting was made of. */
     String print(Sheet sheet, Spelling spelling) {
+        return impression(sheet, spelling).manifest();
+    }
+
+    Impression impression(Sheet sheet, Spelling spelling) {
         var impression = new Impression(sheet, spelling);
         for (Piece piece : pieces) {
             piece.print(impression);
         }
-        return impression.manifest();
+        return impression;
     }
 
     /** A part of the manifest; in the text that it keeps, a mark stands for each value. */

@@ -75,6 +75,22 @@ public final class Templates {
         return filling.fill(name, model);
     }
 
+    /** The manifest line by line, each with the template lines that it comes from. */
+    public Outcome<FilledLines> trace(String name, Map<String, Object> model) {
+        return filling.trace(name, model);
+    }
+
+    /** The text of a template or script by its path; empty when there is none. */
+    public Optional<String> text(String path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+
+    /** The templates that a template is made of: itself, and all that it calls, in the order of their paths. */
+    public SortedMap<String, String> parts(String name) {
+        return Collections.unmodifiableSortedMap(
+                new TreeMap<>(new TemplateCalls(texts).closure(java.util.List.of(name))));
+    }
+
     static boolean isTemplate(String path) {
         return path.endsWith(EXTENSION);
     }

@@ -30,6 +30,11 @@ final class YamlOutput implements TemplateOutput {
         return settings.of(sheet).print(sheet, spelling);
     }
 
+    /** The manifest with the template lines of each of its lines; only when the places were kept. */
+    FilledLines lines() {
+        return FilledLines.of(sheet, settings.of(sheet).impression(sheet, spelling));
+    }
+
     @Override
     public void writeContent(String text) {
         boolean skip = lineDropped && text.startsWith("\n");

@@ -30,6 +30,15 @@ public final class Header {
         return header;
     }
 
+    /** The template that a text of ours was made by, below {@code templates/}; empty when it is none of ours. */
+    public static String template(String content) {
+        if (!isOurs(content)) {
+            return "";
+        }
+        var line = line(content, 0, content.indexOf('\n'));
+        return line.substring(line.lastIndexOf(BY) + BY.length(), line.length() - 1);
+    }
+
     /** Whether both lines stand at the very start, in full; Git may have made their ends CRLF. */
     public static boolean isOurs(String content) {
         int first = content.indexOf('\n');

@@ -124,11 +124,11 @@ final class PlanTest {
         templates.replaceAll((path, text) -> path.startsWith("component/") ? "@param ScriptSet dbInitScripts" : text);
         var plan =
                 Plan.of(Platforms.of(root, "web1-2026-a"), templates, scripts).match(value -> value, PlanTest::fail);
-        assertThat(model(plan, "prod/argocd/appproject.yaml")).containsExactly("cluster", "platform");
+        assertThat(model(plan, "prod/argocd/appproject.yaml")).containsExactly("cluster", "hasBootstrap", "platform");
         assertThat(model(plan, "prod/courses/web1/pgadmin/deployment.yaml"))
-                .containsExactly("cluster", "course", "platform");
+                .containsExactly("cluster", "course", "hasBootstrap", "platform");
         assertThat(model(plan, "prod/argocd/web1-2026/applicationset.yaml"))
-                .containsExactly("cluster", "cohort", "platform");
+                .containsExactly("cluster", "cohort", "hasBootstrap", "platform");
         assertThat(model(plan, "prod/teams/web1-2026-a/tenancy/namespace.yaml"))
                 .containsExactly("cluster", "cohort", "platform", "team");
         assertThat(model(plan, "prod/teams/web1-2026-a/app/backend-service.yaml"))

@@ -1,6 +1,6 @@
 package dev.fontysvenlo.idp.render.promise;
 
-import java.util.ArrayList;
+import dev.fontysvenlo.idp.team.Naming;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,19 +30,18 @@ final class NetworkMatrix {
         }
     }
 
-    /** Every pair that the tree has a say in and where it says something else than the manual. */
+    /** Every pair that the tree has a say in and where it says something else than the manual; nothing there means no. */
     List<String> differences(Map<Cell, String> manual) {
         var differences = new TreeMap<String, String>();
         for (Party from : parties.all()) {
             for (Party to : parties.all()) {
                 if (from != to && (from.rendered() || to.rendered())) {
                     var cell = cell(from, to);
-                    var said = manual.get(cell);
+                    var said = manual.getOrDefault(cell, "-");
                     var found = reachable(from, to);
-                    if (said == null || !expected(said, to).equals(found)) {
+                    if (!expected(said, to).equals(found)) {
                         differences.putIfAbsent(
-                                cell + ": the manual says " + (said == null ? "nothing" : said) + ", the policies "
-                                        + wording(found, to),
+                                cell + ": the manual says " + said + ", the policies " + wording(found, to),
                                 from.who() + " to " + to.who());
                     }
                 }
@@ -89,26 +88,31 @@ final class NetworkMatrix {
     }
 
     private Cell cell(Party from, Party to) {
-        var words = new ArrayList<>(List.of(to.role()));
-        if (parties.isTeam(to)) {
-            var kind = to.role().startsWith("component") ? "component" : "other pod";
-            boolean same = from.namespace().equals(to.namespace());
-            words.set(
-                    0,
-                    !parties.isTeam(from)
-                            ? kind + " of a team"
-                            : same ? kind + " of the same team" : "pod of another team");
-        } else if (to.role().equals(Parties.POSTGRESQL)) {
-            words.set(0, Parties.POSTGRESQL + (isOwnCourse(from, to) ? " of the course" : " of another course"));
-        }
-        return new Cell(from.role(), words.get(0));
+        return new Cell(from.role(), parties.isTeam(to) ? ofATeam(from, to) : ofThePlatform(from, to));
     }
 
-    /** Teams and a course's own parts share the course's name; the rest of the platform serves every course. */
+    private String ofATeam(Party from, Party to) {
+        boolean component = to.role().startsWith("component");
+        var kind = component ? "component" : "other pod";
+        if (parties.isTeam(from)) {
+            return from.namespace().equals(to.namespace()) ? kind + " of the same team" : "pod of another team";
+        }
+        return kind + " of a team" + (component && parties.hasNoAddress(to) ? " without an address" : "");
+    }
+
+    private static String ofThePlatform(Party from, Party to) {
+        return to.role().equals(Parties.POSTGRESQL)
+                ? to.role() + (isOwnCourse(from, to) ? " of the course" : " of another course")
+                : to.role();
+    }
+
+    /** Who serves every course, such as Traefik, has no other than its own. */
     private static boolean isOwnCourse(Party from, Party to) {
-        var course = to.namespace().replaceFirst("-system$", "-");
-        boolean ofACourse = from.namespace().matches(".+-[0-9]{4}-.+|.+-system")
-                && !from.namespace().startsWith("kube-");
-        return !ofACourse || from.namespace().startsWith(course);
+        var course = from.labels().entrySet().stream()
+                .filter(label -> label.getKey().endsWith("/course"))
+                .map(label -> Naming.systemNamespace(label.getValue()))
+                .findFirst()
+                .orElseGet(() -> from.namespace().endsWith("-system") ? from.namespace() : to.namespace());
+        return course.equals(to.namespace());
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The tables of the manual, written by hand, against what the rendered network policies come to. */
 class NetworkMatrixTest {
 
+    /** A spare wall, see below, and what concerns pods that an operator makes and no manifest. */
+    private static final List<String> UNSEEN = List.of("default-deny", "allow-operator");
+
     private static final List<Tree> TREES =
             Tree.all().stream().filter(tree -> !tree.hasOwnTenancy()).toList();
 
@@ -26,17 +29,22 @@ class NetworkMatrixTest {
     }
 
     @Test
-    void theManualSaysNothingOfPairsThatAreNowhere() {
+    void theManualNamesNobodyWhoIsNowhere() {
         var cells = new TreeSet<Cell>();
         trees().forEach(tree -> cells.addAll(tree.matrix().cells()));
-        assertThat(SecurityPage.matrix().keySet()).containsExactlyInAnyOrderElementsOf(cells);
+        var manual = SecurityPage.matrix().keySet();
+        assertThat(cells.stream().map(Cell::from))
+                .containsAll(manual.stream().map(Cell::from).toList());
+        assertThat(cells.stream().map(Cell::to))
+                .containsAll(manual.stream().map(Cell::to).toList());
     }
 
     /** Its own pods' policy selects the same pods for both ways, so that each of the two closes a namespace. */
     @Test
     void staysTheSame_whenDefaultDenyAloneIsTakenAway_andDiffersWhenBothWallsAreGone() {
         var tree = Tree.of("every-field");
-        var one = tree.damaged(cluster -> cluster.without(object -> object.is("NetworkPolicy", "default-deny")));
+        var one = tree.damaged(cluster ->
+                cluster.without(object -> isOfATeam(object) && object.name().equals("default-deny")));
         assertThat(one.matrix().differences(SecurityPage.matrix())).isEmpty();
         var both = one.damaged(cluster -> cluster.without(object -> object.is("NetworkPolicy", "allow-own-pods")));
         assertThat(both.matrix().differences(SecurityPage.matrix()))
@@ -46,17 +54,20 @@ class NetworkMatrixTest {
 
     @ParameterizedTest
     @MethodSource("policies")
-    void differs_whenAPolicyOfATeamIsTakenAway(RenderedObject policy) {
+    void differs_whenAPolicyIsTakenAway(RenderedObject policy) {
         var tree = Tree.of("every-field");
         var damaged = tree.damaged(cluster -> cluster.without(object -> object.equals(policy)));
         assertThat(damaged.matrix().differences(SecurityPage.matrix())).isNotEmpty();
     }
 
     static List<RenderedObject> policies() {
-        var policies = Tree.of("every-field").cluster().all("NetworkPolicy").stream()
-                .filter(policy -> !policy.name().equals("default-deny"))
+        var cluster = Tree.of("every-field").cluster();
+        var policies = cluster.all("NetworkPolicy").stream()
+                .filter(policy ->
+                        cluster.find("Namespace", "", policy.namespace()).isPresent())
+                .filter(policy -> !UNSEEN.contains(policy.name()))
                 .toList();
-        assertThat(policies).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(policies).hasSizeGreaterThanOrEqualTo(11);
         return policies;
     }
 
@@ -81,5 +92,9 @@ class NetworkMatrixTest {
                 "198.51.100.0/24",
                 "64:ff9b::/96",
                 "fc00::/7");
+    }
+
+    private static boolean isOfATeam(RenderedObject object) {
+        return object.kind().equals("NetworkPolicy") && object.path().startsWith("teams/");
     }
 }

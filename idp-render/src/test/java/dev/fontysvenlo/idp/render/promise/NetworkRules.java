@@ -88,8 +88,7 @@ final class NetworkRules {
         }
         var number = port.text("/port");
         if (!number.matches("[0-9]+")) {
-            return target.doors().stream()
-                    .anyMatch(other -> other.name().equals(number) && other.port() == door.port());
+            return target.doors().stream().anyMatch(other -> other.own().equals(number) && other.port() == door.port());
         }
         int first = Integer.parseInt(number);
         int last = port.has("/endPort") ? Integer.parseInt(port.text("/endPort")) : first;

@@ -34,9 +34,14 @@ final class Parties {
         this.teams = cluster.teams();
         cluster.all("Namespace").forEach(object -> namespaces.put(object.name(), labels(object)));
         cluster.pods().forEach(pod -> all.add(party(pod)));
-        teams.forEach(team -> all.add(pod(OTHER, team, Map.of(), List.of(ELSEWHERE, ELSEWHERE_UDP), true)));
+        teams.forEach(team -> all.add(pod(OTHER, team, courseOf(team), List.of(ELSEWHERE, ELSEWHERE_UDP), true)));
         surroundings.pods().forEach(this::standIn);
         all.addAll(surroundings.outside());
+    }
+
+    /** The label of the course is all that such a pod has, and only so that the tables can tell courses apart. */
+    private static Map<String, String> courseOf(String team) {
+        return Map.of("any/course", team.replaceFirst("-[0-9]{4}-.*", ""));
     }
 
     List<Party> all() {
@@ -53,20 +58,40 @@ final class Parties {
         return teams.contains(party.namespace());
     }
 
+    /** A component that no route leads to, in a team that has routes. */
+    boolean hasNoAddress(Party component) {
+        var targets = cluster.all("IngressRoute", component.namespace()).stream()
+                .flatMap(route -> route.items("/spec/routes").stream())
+                .flatMap(route -> route.items("/services").stream())
+                .map(service -> service.text("/name"))
+                .toList();
+        return !targets.isEmpty() && !targets.contains(component.labels().getOrDefault("app.kubernetes.io/name", ""));
+    }
+
     private Party party(RenderedPod pod) {
         var doors = new ArrayList<Door>();
         boolean team = teams.contains(pod.namespace());
-        pod.ports().forEach((name, port) -> doors.add(team ? new Door(name, "TCP", port) : Door.tcp(port)));
+        pod.ports()
+                .forEach((name, port) ->
+                        doors.add(team ? new Door(name, "TCP", port) : new Door(port.toString(), "TCP", port, name)));
         doors.add(ELSEWHERE);
         doors.add(ELSEWHERE_UDP);
         return new Party(
-                team ? role(pod) : pod.labels().getOrDefault("app.kubernetes.io/name", pod.toString()),
+                team ? role(pod) : part(pod),
                 pod.toString(),
                 pod.namespace(),
                 pod.labels(),
                 address(),
                 doors,
-                true);
+                namespaces.containsKey(pod.namespace()));
+    }
+
+    private static String part(RenderedPod pod) {
+        var name = pod.labels().getOrDefault("app.kubernetes.io/name", pod.toString());
+        boolean login = pod.containers().stream()
+                .flatMap(container -> container.items("/env").stream())
+                .anyMatch(variable -> variable.text("/name").contains("OAUTH2"));
+        return name.equals("postgresql") ? POSTGRESQL : login ? name + " with a login from elsewhere" : name;
     }
 
     /** Not by the network policies, which are under test: by what makes a component one with a database. */

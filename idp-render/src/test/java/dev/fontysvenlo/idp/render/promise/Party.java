@@ -12,7 +12,7 @@ import java.util.Map;
  * @param who for a message
  * @param namespace empty for an address outside the cluster
  * @param doors where others may knock
- * @param rendered whether manifests of the tree make it, so that its namespace's policies are in the tree too
+ * @param rendered whether its namespace is in the tree, so that all its policies are there too
  */
 record Party(
         String role,
@@ -23,8 +23,12 @@ record Party(
         List<Door> doors,
         boolean rendered) {
 
-    /** A port by the name that the manual gives it; several of one name must all be open. */
-    record Door(String name, String protocol, int port) {
+    /** A port by the name that the manual gives it, and by its own; several of one name must all be open. */
+    record Door(String name, String protocol, int port, String own) {
+        Door(String name, String protocol, int port) {
+            this(name, protocol, port, name);
+        }
+
         static Door tcp(int port) {
             return new Door(Integer.toString(port), "TCP", port);
         }

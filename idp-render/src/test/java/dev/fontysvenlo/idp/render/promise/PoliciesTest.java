@@ -123,6 +123,27 @@ class PoliciesTest {
         }
     }
 
+    @Test
+    void letsATeamHaveItsOwnDomains_andNobodyElse() {
+        var cluster = Tree.of("tier-2").cluster();
+        var admission = Admission.of(cluster);
+        var owner = cluster.find("Namespace", "", "web1-2026-group02").orElseThrow();
+        var other = cluster.find("Namespace", "", "web1-2026-group03").orElseThrow();
+
+        assertThat(admission.refusals(route("www.bicycles.example.net", owner))).isEmpty();
+        assertThat(admission.refusals(route("www.bicycles.example.net", other))).isNotEmpty();
+        for (String host :
+                List.of("bicycles.example.net", "www-bicycles.example.net", "a.www.bicycles.example.net", "")) {
+            assertThat(admission.refusals(route(host, owner))).as(host).isNotEmpty();
+        }
+        assertThat(admission.refusals(route("", other))).isNotEmpty();
+    }
+
+    private static Attempt route(String host, RenderedObject team) {
+        var text = Sample.ROUTE.replace("web1-2026-group01.apps.example.org", host);
+        return Attempt.create("traefik.io/v1alpha1/ingressroutes", RenderedObject.of("route.yaml", text), team);
+    }
+
     private static Attempt pod(String image, RenderedObject team) {
         var text = Sample.POD.replace("harbor.example.org/web1-2026-group01/backend:20261118-141502-3f9c1a2", image);
         return Attempt.create("/v1/pods", RenderedObject.of("pod.yaml", text), team);

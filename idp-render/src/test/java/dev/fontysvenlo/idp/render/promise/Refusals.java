@@ -28,9 +28,9 @@ final class Refusals {
         var admission = Admission.of(tree.cluster());
         for (RenderedObject team : namespaces(tree)) {
             for (RenderedObject owner : namespaces(tree)) {
-                check(admission, route(owner.name(), tree, team), team.name().equals(owner.name()), broken);
+                check(admission, route(owner.name(), team), team.name().equals(owner.name()), broken);
             }
-            check(admission, route("argocd", tree, team), false, broken);
+            check(admission, route("argocd", team), false, broken);
         }
         return broken;
     }
@@ -66,8 +66,8 @@ final class Refusals {
         return Attempt.create("/v1/pods", RenderedObject.of("pod.yaml", text), team);
     }
 
-    private static Attempt route(String name, Tree tree, RenderedObject team) {
-        var domain = tree.platform().settings().organization().domain();
+    private static Attempt route(String name, RenderedObject team) {
+        var domain = annotation(team, "host").substring(team.name().length() + 1);
         var text = String.format(
                 Locale.ROOT,
                 "kind: IngressRoute\nspec:\n  entryPoints: [websecure]\n  routes:\n    - match: Host(`%s.%s`)\n  tls: {}\n",

@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render.promise;
 
 import dev.fontysvenlo.idp.render.Idp;
 import dev.fontysvenlo.idp.render.Workspace;
+import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,13 +42,29 @@ record Tree(Platform platform, RenderedCluster cluster, boolean hasOwnTenancy) {
             throw new AssertionError(problems.toString());
         });
         return platform.clusters().stream()
-                .map(cluster -> new Tree(
-                        platform,
-                        RenderedCluster.read(
-                                cluster.name(),
-                                root.getFileName().toString(),
-                                root.resolve("rendered").resolve(cluster.name())),
-                        replacesTenancy(root)));
+                .map(cluster -> new Tree(platform, read(root, platform, cluster), replacesTenancy(root)));
+    }
+
+    /** Argo CD's objects of all clusters are in one place, so those that there is one of belong to each cluster. */
+    private static RenderedCluster read(Path root, Platform platform, Cluster cluster) {
+        var read = read(root, cluster);
+        if (platform.isHome(cluster)) {
+            return read;
+        }
+        var shared = platform.clusters().stream()
+                .filter(platform::isHome)
+                .flatMap(home -> read(root, home).objects().stream())
+                .filter(object -> object.path().matches("argocd/[^/]+"))
+                .filter(object -> read.objects().stream().noneMatch(own -> own.is(object.kind(), object.name())))
+                .toList();
+        return shared.stream().reduce(read, RenderedCluster::with, (a, b) -> a);
+    }
+
+    private static RenderedCluster read(Path root, Cluster cluster) {
+        return RenderedCluster.read(
+                cluster.name(),
+                root.getFileName().toString(),
+                root.resolve("rendered").resolve(cluster.name()));
     }
 
     /** Whether a repository replaces what keeps its teams apart, so that this manual can't speak for it. */

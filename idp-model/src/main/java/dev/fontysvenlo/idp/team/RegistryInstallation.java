@@ -1,0 +1,19 @@
+package dev.fontysvenlo.idp.team;
+
+import java.util.Optional;
+
+/**
+ * How the platform installs Harbor.
+ *
+ * @param cluster the one cluster that it runs on
+ * @param chart the version of its chart
+ * @param storage how much all images of all projects may take
+ * @param storageClass the class of its volumes; empty for the cluster's own choice
+ */
+public record RegistryInstallation(String cluster, String chart, Memory storage, Optional<String> storageClass) {
+
+    /** The class of its volumes as the chart wants it: an empty text for the cluster's own choice. */
+    public String volumeClass() {
+        return storageClass.orElse("");
+    }
+}

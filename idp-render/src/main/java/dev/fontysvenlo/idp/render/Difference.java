@@ -1,0 +1,98 @@
+package dev.fontysvenlo.idp.render;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.diagnostic.Location;
+import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.load.Loaded;
+import dev.fontysvenlo.idp.load.Loader;
+import dev.fontysvenlo.idp.render.change.Review;
+import dev.fontysvenlo.idp.render.git.BaseRevision;
+import dev.fontysvenlo.idp.render.plan.Plan;
+import dev.fontysvenlo.idp.render.plan.Selection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Stages 10 and 11 against the base alone: what the inputs make now, and never what happens to lie in {@code rendered/}. */
+final class Difference {
+    private final Request request;
+    private final Loaded loaded;
+    private final Selection selection;
+    private final Workshop workshop;
+
+    Difference(Request request, Loaded loaded, Selection selection, Workshop workshop) {
+        this.request = request;
+        this.loaded = loaded;
+        this.selection = selection;
+        this.workshop = workshop;
+    }
+
+    Outcome<Review> review(Existing existing) {
+        var templates = workshop.templates();
+        var recollection = workshop.recollection(loaded, existing);
+        return Plan.of(loaded.platform(), templates.files(), templates.scripts())
+                .then(plan -> Filling.fill(plan, selection, workshop, recollection)
+                        .then(filled -> {
+                            try {
+                                var problems = Deletions.problems(existing, request, loaded, plan);
+                                return problems.isEmpty() ? review(existing, filled) : Outcome.failed(problems);
+                            } finally {
+                                filled.tree().close();
+                            }
+                        }));
+    }
+
+    private Outcome<Review> review(Existing existing, Filling.Filled filled) {
+        return existing.base()
+                .then(base -> base.map(found -> Outcome.ok(found.revision())).orElseGet(Difference::noBase))
+                .then(revision -> base(revision)
+                        .then(before -> revision.files("rendered").then(files -> {
+                            try (files) {
+                                return Reviewing.review(
+                                                revision.name(),
+                                                files,
+                                                filled.tree().files(),
+                                                selection,
+                                                before.map(Loaded::platform),
+                                                loaded.platform())
+                                        .then(review -> explained(review, before, revision));
+                            }
+                        })));
+    }
+
+    private Outcome<Review> explained(Review review, Optional<Loaded> before, BaseRevision.Found revision) {
+        return before.isEmpty()
+                ? Outcome.ok(review)
+                : revision.readAll("templates").map(texts -> {
+                    var causes = new Causes(Inputs.of(before.get()), Inputs.of(loaded), workshop.templates(), texts);
+                    return review.because(causes::of);
+                });
+    }
+
+    /** The inputs of the base, unless today's rules can't read them: an old revision is no mistake of today's. */
+    private static Outcome<Optional<Loaded>> base(BaseRevision.Found revision) {
+        return revision.read(Loader.PLATFORM)
+                .then(platform -> revision.readAll("teams")
+                        .map(teams -> platform.flatMap(content ->
+                                Loader.load(content, teamFiles(teams)).match(Optional::of, old -> Optional.empty()))));
+    }
+
+    private static SortedMap<String, byte[]> teamFiles(SortedMap<String, byte[]> files) {
+        var teams = new TreeMap<String, byte[]>();
+        files.forEach((name, content) -> {
+            if (name.endsWith(".yaml") && name.indexOf('/') < 0) {
+                teams.put("teams/" + name, content);
+            }
+        });
+        return teams;
+    }
+
+    private static Outcome<BaseRevision.Found> noBase() {
+        return Outcome.failed(new Diagnostic(
+                DiagnosticCode.NOTHING_TO_COMPARE_WITH,
+                Location.ofFile(".git"),
+                "There is no commit here that the working copy could be compared with.",
+                "Run in a clone of the platform's repository; after `git init` commit once."));
+    }
+}

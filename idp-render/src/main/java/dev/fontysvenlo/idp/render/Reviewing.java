@@ -1,0 +1,146 @@
+package dev.fontysvenlo.idp.render;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.change.Applications;
+import dev.fontysvenlo.idp.render.change.Audience;
+import dev.fontysvenlo.idp.render.change.FilePair;
+import dev.fontysvenlo.idp.render.change.Review;
+import dev.fontysvenlo.idp.render.change.TreeDiff;
+import dev.fontysvenlo.idp.render.git.BaseFiles;
+import dev.fontysvenlo.idp.render.plan.Selection;
+import dev.fontysvenlo.idp.render.tree.Content;
+import dev.fontysvenlo.idp.team.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Holds the rendered tree of the base against what is rendered now, file by file. */
+final class Reviewing {
+    private final BaseFiles base;
+    private final SortedMap<String, Content> now;
+    private final Selection selection;
+    private final TreeDiff diff;
+    private final Applications.Builder applications = new Applications.Builder();
+    private final SortedSet<String> teams = new TreeSet<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private int created;
+    private int changed;
+    private int deleted;
+
+    private Reviewing(BaseFiles base, SortedMap<String, Content> now, Selection selection) {
+        this.base = base;
+        this.now = now;
+        this.selection = selection;
+        this.diff = new TreeDiff(teams(base.paths(), selection), teams(now.keySet(), selection));
+    }
+
+    static Outcome<Review> review(
+            String name,
+            BaseFiles base,
+            SortedMap<String, Content> now,
+            Selection selection,
+            Optional<Platform> before,
+            Platform after) {
+        var reviewing = new Reviewing(base, now, selection);
+        reviewing.compare();
+        if (!reviewing.problems.isEmpty()) {
+            return Outcome.failed(reviewing.problems);
+        }
+        var totals = new Review.Totals(reviewing.created, reviewing.changed, reviewing.deleted, reviewing.teams.size());
+        return Outcome.ok(
+                Review.of(name, totals, reviewing.diff.changes(), reviewing.applications.build(), before, after));
+    }
+
+    private static SortedSet<Audience> teams(Iterable<String> paths, Selection selection) {
+        var teams = new TreeSet<Audience>();
+        var last = "";
+        for (String path : paths) {
+            // the paths are sorted, and a team has dozens of files
+            if (path.contains("/teams/") && !(path.startsWith(last) && !last.isEmpty()) && selection.includes(path)) {
+                var audience = Audience.of(path);
+                teams.add(audience);
+                last = audience.cluster() + "/teams/" + audience.team() + "/";
+            }
+        }
+        return teams;
+    }
+
+    private void compare() {
+        now.forEach(this::compare);
+        for (String path : base.paths()) {
+            if (!now.containsKey(path) && selection.includes(path)) {
+                note(new FilePair(path, read(path), Optional.empty()));
+            }
+        }
+        for (String path : base.paths()) {
+            if (selection.includes(path) && mayMakeApplications(path)) {
+                read(path).ifPresent(text -> makesApplications(path, text, false));
+            }
+        }
+    }
+
+    private void compare(String path, Content content) {
+        boolean known = isKnownToBeTheSame(path, content);
+        if (known && !mayMakeApplications(path)) {
+            return;
+        }
+        var text = content.text();
+        makesApplications(path, text, true);
+        if (!known && !base.holds(path, text)) {
+            note(new FilePair(path, base.has(path) ? read(path) : Optional.empty(), Optional.of(text)));
+        }
+    }
+
+    /** Files that are on disk as they should be need not even be read when Git has noted them since. */
+    private boolean isKnownToBeTheSame(String path, Content content) {
+        return content instanceof Content.OnDisk onDisk
+                && onDisk.folder()
+                        .stamp(path)
+                        .filter(stamp -> base.isKnownToHold(path, stamp.size(), stamp.modified()))
+                        .isPresent();
+    }
+
+    private Optional<String> read(String path) {
+        return base.text(path).match(Optional::of, found -> {
+            problems.addAll(found);
+            return Optional.empty();
+        });
+    }
+
+    private void note(FilePair pair) {
+        if (pair.before().isEmpty()) {
+            created++;
+        } else if (pair.after().isEmpty()) {
+            deleted++;
+        } else {
+            changed++;
+        }
+        var audience = Audience.of(pair.path());
+        if (audience.isTeam()) {
+            teams.add(audience.team());
+        }
+        diff.add(pair);
+        applications.changed(pair);
+    }
+
+    private void makesApplications(String path, String text, boolean after) {
+        if (!mayMakeApplications(path)) {
+            return;
+        }
+        if (after) {
+            applications.after(path, text);
+        } else {
+            applications.before(path, text);
+        }
+    }
+
+    /** By the names of their files, so that tens of thousands of others need not be read. */
+    private static boolean mayMakeApplications(String path) {
+        var file = path.substring(path.lastIndexOf('/') + 1);
+        return file.startsWith("application");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.fontysvenlo.idp.render;
+
+import dev.fontysvenlo.idp.load.Binding;
+import dev.fontysvenlo.idp.render.plan.Plan;
+import dev.fontysvenlo.idp.render.plan.PlannedFile;
+import dev.fontysvenlo.idp.render.plan.Unit;
+import dev.fontysvenlo.idp.render.template.FilledLines;
+import dev.fontysvenlo.idp.render.template.Templates;
+import dev.fontysvenlo.idp.team.Platform;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders one file from inputs that nobody has written, to see whether it comes out differently. */
+final class Trial {
+    private final Templates templates;
+
+    Trial(Templates templates) {
+        this.templates = templates;
+    }
+
+    Optional<Platform> platform(Inputs inputs) {
+        return inputs.platform().flatMap(platform -> Binding.of(platform, inputs.teams()));
+    }
+
+    /** The text of a file without its header; empty when these inputs make no such file, or can't be rendered. */
+    Optional<String> text(Inputs inputs, Wanted wanted) {
+        return unit(inputs, wanted)
+                .flatMap(unit -> wanted.in(unit)
+                        .flatMap(file -> templates
+                                .fill(file.template(), model(unit, file))
+                                .match(Optional::of, problems -> Optional.empty())))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The file line by line with the template lines that made each; the same file as {@link #text}. */
+    Optional<FilledLines> lines(Inputs inputs, Wanted wanted) {
+        return unit(inputs, wanted)
+                .flatMap(unit -> wanted.in(unit)
+                        .flatMap(file -> templates
+                                .trace(file.template(), model(unit, file))
+                                .match(Optional::of, problems -> Optional.empty())));
+    }
+
+    /** A kustomization lists its neighbours, so that these must be filled before it. */
+    private Map<String, Object> model(Unit unit, PlannedFile file) {
+        if (!file.isKustomization()) {
+            return file.model();
+        }
+        var model = new HashMap<>(file.model());
+        model.put("resources", resources(unit, file));
+        return model;
+    }
+
+    private List<String> resources(Unit unit, PlannedFile kustomization) {
+        return unit.files().stream()
+                .filter(file -> !file.isKustomization() && file.folder().equals(kustomization.folder()))
+                .filter(this::isMade)
+                .map(PlannedFile::fileName)
+                .sorted()
+                .toList();
+    }
+
+    private boolean isMade(PlannedFile file) {
+        return templates.fill(file.template(), file.model()).match(text -> !text.isEmpty(), problems -> false);
+    }
+
+    Optional<Unit> unit(Inputs inputs, Wanted wanted) {
+        return platform(inputs)
+                .flatMap(platform -> Plan.of(platform, templates.files(), templates.scripts())
+                        .match(Optional::of, problems -> Optional.empty()))
+                .flatMap(plan -> plan.units().stream()
+                        .filter(unit -> wanted.in(unit).isPresent())
+                        .findFirst());
+    }
+
+    /** Which file of a plan is meant. */
+    @FunctionalInterface
+    interface Wanted {
+        Optional<PlannedFile> in(Unit unit);
+
+        static Wanted at(String path) {
+            return unit -> unit.files().stream()
+                    .filter(file -> file.path().equals(path))
+                    .findFirst();
+        }
+
+        /** As {@link #at}, and where names are other ones the file that stands in the same place of the plan. */
+        static Wanted like(String path, Unit original) {
+            var file = at(path).in(original).orElseThrow();
+            int number = number(original, file);
+            return unit -> at(path).in(unit)
+                    .or(() -> original.subject().team().isEmpty()
+                                    != unit.subject().team().isEmpty()
+                            ? Optional.empty()
+                            : unit.files().stream()
+                                    .filter(other -> other.template().equals(file.template()))
+                                    .skip(number)
+                                    .findFirst());
+        }
+
+        private static int number(Unit unit, PlannedFile file) {
+            return unit.files().stream()
+                    .filter(other -> other.template().equals(file.template()))
+                    .toList()
+                    .indexOf(file);
+        }
+    }
+}

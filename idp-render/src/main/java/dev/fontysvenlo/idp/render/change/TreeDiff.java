@@ -1,0 +1,136 @@
+package dev.fontysvenlo.idp.render.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How the objects of two rendered trees differ. Files that change alike but for their teams' names are read once, which
+ * is what makes a change of a template affordable: it touches every team.
+ */
+public final class TreeDiff {
+    private final Map<Shape, Alike> changed = new LinkedHashMap<>();
+    private final Map<Audience, SortedMapOfFiles> created = new TreeMap<>();
+    private final Map<Audience, SortedMapOfFiles> deleted = new TreeMap<>();
+    private final SortedSet<Audience> before;
+    private final SortedSet<Audience> after;
+
+    /**
+     * @param before every team that the base renders
+     * @param after every team that is rendered now
+     */
+    public TreeDiff(SortedSet<Audience> before, SortedSet<Audience> after) {
+        this.before = new TreeSet<>(before);
+        this.after = new TreeSet<>(after);
+    }
+
+    /** Takes one file that differs; in any order. */
+    public void add(FilePair pair) {
+        var audience = Audience.of(pair.path());
+        if (pair.before().isPresent() && pair.after().isPresent()) {
+            change(
+                    audience,
+                    pair.path(),
+                    pair.before().get(),
+                    pair.path(),
+                    pair.after().get());
+        } else {
+            pair.after().ifPresent(text -> files(created, audience).put(pair.path(), text));
+            pair.before().ifPresent(text -> files(deleted, audience).put(pair.path(), text));
+        }
+    }
+
+    /** Everything that was added, as changes of objects and of whole teams. */
+    public TreeChanges changes() {
+        var renames = TeamRenames.among(gone(), fresh(), deleted, created);
+        renames.forEach((from, to) -> pairUp(from, to));
+        var objects = new ArrayList<ObjectGroup>();
+        changed.values().forEach(alike -> alike.parse().ifPresent(objects::add));
+        objects.addAll(new Leftovers(created, deleted, fresh(), gone()).groups());
+        var renamed = new TreeMap<Audience, Audience>(renames);
+        return new TreeChanges(
+                ObjectGroup.merged(objects),
+                except(fresh(), renames.values()),
+                except(gone(), renames.keySet()),
+                renamed);
+    }
+
+    private SortedSet<Audience> gone() {
+        return except(before, after);
+    }
+
+    private SortedSet<Audience> fresh() {
+        return except(after, before);
+    }
+
+    private static SortedSet<Audience> except(SortedSet<Audience> all, java.util.Collection<Audience> those) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(those);
+        return rest;
+    }
+
+    /** The files of a renamed team, as if the team had had its new name all the time. */
+    private void pairUp(Audience from, Audience to) {
+        var old = files(deleted, from);
+        var now = files(created, to);
+        for (var path : List.copyOf(old.keySet())) {
+            var moved = TeamRenames.renamed(path, from, to);
+            var text = now.get(moved);
+            if (text != null) {
+                var then = old.get(path);
+                if (then != null) {
+                    change(to, moved, TeamRenames.renamed(then, from, to), moved, text);
+                    old.remove(path);
+                    now.remove(moved);
+                }
+            }
+        }
+    }
+
+    private void change(Audience audience, String pathBefore, String before, String pathAfter, String after) {
+        var mask = new Mask(audience);
+        var shape = new Shape(audience.cluster() + mask.file(pathAfter), mask.file(before), mask.file(after));
+        changed.computeIfAbsent(shape, first -> new Alike(pathBefore, before, pathAfter, after))
+                .audiences
+                .add(audience);
+    }
+
+    private static SortedMapOfFiles files(Map<Audience, SortedMapOfFiles> all, Audience audience) {
+        return all.computeIfAbsent(audience, first -> new SortedMapOfFiles());
+    }
+
+    /** Texts by path. */
+    static final class SortedMapOfFiles extends TreeMap<String, String> {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** What files that change alike have in common. */
+    private record Shape(String path, String before, String after) {}
+
+    /** The first of the files that change alike, and whom they all are for. */
+    private static final class Alike {
+        private final String pathBefore;
+        private final String before;
+        private final String pathAfter;
+        private final String after;
+        private final SortedSet<Audience> audiences = new TreeSet<>();
+
+        private Alike(String pathBefore, String before, String pathAfter, String after) {
+            this.pathBefore = pathBefore;
+            this.before = before;
+            this.pathAfter = pathAfter;
+            this.after = after;
+        }
+
+        private Optional<ObjectGroup> parse() {
+            return RenderedObject.parse(pathBefore, before)
+                    .flatMap(old -> RenderedObject.parse(pathAfter, after).map(now -> Pairing.of(old, now)))
+                    .map(change -> new ObjectGroup(change, audiences));
+        }
+    }
+}

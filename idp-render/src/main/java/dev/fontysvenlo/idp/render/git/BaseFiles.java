@@ -1,0 +1,98 @@
+package dev.fontysvenlo.idp.render.git;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.fontysvenlo.idp.diagnostic.Outcome;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+
+/**
+ * The files below one folder of the base, each by the name that Git has given to its content: a file is read only when
+ * its name says that it differs.
+ */
+public final class BaseFiles implements AutoCloseable {
+    private final Repository git;
+    private final ObjectReader reader;
+    private final String base;
+    private final String folder;
+    private final SortedMap<String, ObjectId> names;
+    private Optional<Index> index = Optional.empty();
+
+    /**
+     * @param folder where the files stand in the work tree, with a slash at its end
+     */
+    BaseFiles(Repository git, String base, String folder, SortedMap<String, ObjectId> names) {
+        this.git = git;
+        this.folder = folder;
+        this.reader = git.newObjectReader();
+        this.base = base;
+        this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    }
+
+    /** Every path, relative to the folder. */
+    public Iterable<String> paths() {
+        return names.keySet();
+    }
+
+    public boolean has(String path) {
+        return names.containsKey(path);
+    }
+
+    /** Whether the base holds exactly this text there; nothing is read to tell. */
+    public boolean holds(String path, String text) {
+        var name = names.get(path);
+        if (name == null) {
+            return false;
+        }
+        var bytes = text.getBytes(UTF_8);
+        try (var hashes = new ObjectInserter.Formatter()) {
+            return hashes.idFor(Constants.OBJ_BLOB, bytes).equals(name);
+        }
+    }
+
+    /**
+     * Whether a file of the work tree is known to be what the base holds, because Git's index has it under the same name
+     * and its size and time have not moved since. The file is not read to tell; what is not known may be the same all the
+     * same.
+     *
+     * @param modified when it was last changed, in nanoseconds
+     */
+    public boolean isKnownToHold(String path, long size, long modified) {
+        var name = names.get(path);
+        return name != null && index().isStill(folder + path, name, size, modified);
+    }
+
+    private Index index() {
+        if (index.isEmpty()) {
+            index = Optional.of(Index.of(git));
+        }
+        return index.get();
+    }
+
+    /** What the base holds there; the path must be one of {@link #paths}. */
+    public Outcome<String> text(String path) {
+        var name = names.get(path);
+        if (name == null) {
+            throw new IllegalArgumentException("the base has no " + path);
+        }
+        try {
+            return Outcome.ok(new String(reader.open(name, Constants.OBJ_BLOB).getBytes(), UTF_8));
+        } catch (IOException e) {
+            return Outcome.failed(Problems.of(e, base));
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        git.close();
+    }
+}

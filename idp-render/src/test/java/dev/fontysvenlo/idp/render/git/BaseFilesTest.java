@@ -1,0 +1,91 @@
+package dev.fontysvenlo.idp.render.git;
+
+import static dev.fontysvenlo.idp.render.git.SampleRepository.commit;
+import static dev.fontysvenlo.idp.render.git.SampleRepository.found;
+import static dev.fontysvenlo.idp.render.git.SampleRepository.repository;
+import static dev.fontysvenlo.idp.render.git.SampleRepository.valueOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of the base, told apart from those of the working copy with as little reading as can be. */
+final class BaseFilesTest {
+    private static final String FILE = "rendered/prod/a.yaml";
+
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void commitOneFile() throws Exception {
+        Files.createDirectories(root.resolve(FILE).getParent());
+        try (var git = repository(root)) {
+            commit(git, FILE, "a: 1\n");
+        }
+    }
+
+    @Test
+    void holdsExactlyWhatWasCommitted() {
+        try (var files = valueOf(found(root).files("rendered"))) {
+            assertThat(files.paths()).containsExactly("prod/a.yaml");
+            assertThat(files.holds("prod/a.yaml", "a: 1\n")).isTrue();
+            assertThat(files.holds("prod/a.yaml", "a: 2\n")).isFalse();
+            assertThat(files.holds("prod/b.yaml", "a: 1\n")).isFalse();
+            assertThat(valueOf(files.text("prod/a.yaml"))).isEqualTo("a: 1\n");
+        }
+    }
+
+    @Test
+    void knowsAFileThatHasNotMovedSinceGitLookedAtIt() throws Exception {
+        settle();
+        try (var files = valueOf(found(root).files("rendered"))) {
+            assertThat(isKnown(files)).isTrue();
+            assertThat(files.isKnownToHold("prod/b.yaml", 5, modified())).isFalse();
+        }
+    }
+
+    @Test
+    void doesNotKnowAFileThatWasTouchedOrChangedSince() throws Exception {
+        settle();
+        Files.writeString(root.resolve(FILE), "a: 2\n");
+        try (var files = valueOf(found(root).files("rendered"))) {
+            assertThat(isKnown(files)).isFalse();
+        }
+    }
+
+    @Test
+    void doesNotKnowAFileThatWasCommittedOtherwiseInTheBase() throws Exception {
+        settle();
+        try (var git = repository(root)) {
+            git.checkout().setName("branch").setCreateBranch(true).call();
+            commit(git, FILE, "a: 3\n");
+        }
+        settle();
+        try (var files = valueOf(found(root, "main").files("rendered"))) {
+            assertThat(isKnown(files)).isFalse();
+        }
+    }
+
+    /** As if the file had been committed a minute ago, which a test can't wait for. */
+    private void settle() throws Exception {
+        Files.setLastModifiedTime(
+                root.resolve(FILE), FileTime.from(Instant.now().minusSeconds(60)));
+        try (var git = repository(root)) {
+            git.add().addFilepattern(".").call();
+        }
+    }
+
+    private boolean isKnown(BaseFiles files) throws Exception {
+        return files.isKnownToHold("prod/a.yaml", Files.size(root.resolve(FILE)), modified());
+    }
+
+    private long modified() throws Exception {
+        return Files.getLastModifiedTime(root.resolve(FILE)).to(TimeUnit.NANOSECONDS);
+    }
+}

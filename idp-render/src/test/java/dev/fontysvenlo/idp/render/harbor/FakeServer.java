@@ -1,0 +1,130 @@
+package dev.fontysvenlo.idp.render.harbor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A server on the loopback address that answers one call after another, remembers them, and fails when it is told to. */
+abstract class FakeServer implements AutoCloseable {
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<String> calls = new ArrayList<>();
+    private final Faults faults;
+
+    FakeServer(Faults faults) throws IOException {
+        this.faults = faults;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::handle);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** One call as it arrived; what stands behind the question mark is decoded once. */
+    record Call(String method, String path, TreeMap<String, String> query, Headers headers, String body) {
+        Optional<String> header(String name) {
+            return Optional.ofNullable(headers.getFirst(name));
+        }
+
+        List<String> parts() {
+            return List.of(path.substring(1).split("/"));
+        }
+    }
+
+    /** What is answered, and after how many milliseconds. */
+    record Answer(int status, String body, long delay) {
+        Answer(int status, String body) {
+            this(status, body, 0);
+        }
+    }
+
+    abstract Answer answer(Call call);
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Every call since the last look, as {@code GET /path}. */
+    synchronized List<String> calls() {
+        var seen = List.copyOf(calls);
+        calls.clear();
+        return seen;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        var call = call(exchange);
+        var fault = faults.next(call.method() + " " + call.path());
+        var answer = new Answer(500, "");
+        if (fault != Faults.Kind.REFUSED) {
+            synchronized (this) {
+                calls.add(call.method() + " " + call.path());
+                answer = answer(call);
+            }
+            sleep(answer.delay());
+        }
+        switch (fault) {
+            case NONE, REFUSED -> {}
+            case KILLED -> faults.kill();
+            case LOST -> {
+                exchange.close();
+                return;
+            }
+            case SLOW -> sleep(3_000);
+        }
+        respond(exchange, answer);
+    }
+
+    private static void respond(HttpExchange exchange, Answer answer) throws IOException {
+        try (exchange) {
+            var body = answer.body().getBytes(UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("Set-Cookie", "sid=4f2a; Path=/; HttpOnly");
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        } catch (IOException gone) {
+            // whoever asked was killed or has given up, which is what such a test is about
+        }
+    }
+
+    private static Call call(HttpExchange exchange) throws IOException {
+        var query = new TreeMap<String, String>();
+        var raw = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        for (var part : raw.split("&")) {
+            int is = part.indexOf('=');
+            if (is > 0) {
+                query.put(part.substring(0, is), URLDecoder.decode(part.substring(is + 1), UTF_8));
+            }
+        }
+        return new Call(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getPath(),
+                query,
+                exchange.getRequestHeaders(),
+                new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    }
+
+    static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
