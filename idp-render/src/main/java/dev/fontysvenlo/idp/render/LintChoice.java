@@ -8,6 +8,7 @@ import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.lint.Suppression;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.source.Node;
+import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.team.Cluster;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,8 @@ final class LintChoice {
                 new Claims(
                         settings.registry().host(),
                         images(loaded),
-                        loaded.platform().clusters().stream().collect(Collectors.toMap(Cluster::name, Cluster::domain)),
                         loaded.platform().clusters().stream()
-                                .collect(Collectors.toMap(Cluster::name, Cluster::certificates))),
+                                .collect(Collectors.toMap(Cluster::name, cluster -> hosts(loaded, cluster)))),
                 suppressions(loaded));
     }
 
@@ -38,6 +38,22 @@ final class LintChoice {
                 .map(one -> new Suppression(
                         Trees.text(one, "code"), Trees.text(one, "objects"), Trees.text(one, "reason"), one.location()))
                 .toList();
+    }
+
+    /** What the certificate of the cluster's domain covers, and what its other certificates do. */
+    private static List<String> hosts(Loaded loaded, Cluster cluster) {
+        var hosts = new ArrayList<>(List.of("*." + cluster.domain()));
+        platform(loaded)
+                .flatMap(document -> document.at(Sources.pointer("clusters", cluster.name())))
+                .ifPresent(node -> collectDomains(node, hosts));
+        return hosts;
+    }
+
+    private static void collectDomains(Node node, List<String> hosts) {
+        hosts.addAll(Trees.texts(node, "domains"));
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> collectDomains(entry.value(), hosts));
+        }
     }
 
     /** Every image that the file names, for whatever purpose. */

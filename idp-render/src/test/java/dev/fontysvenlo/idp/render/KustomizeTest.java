@@ -109,7 +109,9 @@ final class KustomizeTest {
             }
             var edit = new ArrayList<>(List.of(kustomize.toString(), "edit", "set", "image"));
             team.images().stream().map(image -> image.name() + ":" + TAG).forEach(edit::add);
-            run(edit);
+            if (!team.images().isEmpty()) {
+                run(edit); // a team of tier 2 may bring no image of its own, and kustomize refuses to set none
+            }
             var after = build();
             for (Component component : team.components()) {
                 assertThat(image(after, component))

@@ -182,6 +182,7 @@ final class MemoryTest {
                 """);
         project.team("web1-2026-a", "access: [coaches]");
         project.team("web1-2026-b", "access: [coach]");
+        project.team("web2-2026-s", "access: [others]");
         project.render();
         settle();
         project.render();

@@ -30,6 +30,7 @@ final class Rules {
         all.addBounds();
         all.addSizes();
         all.rules.addAll(Alternatives.of(schema, pack, name));
+        all.rules.addAll(CelRules.of(schema));
         return List.copyOf(all.rules);
     }
 

@@ -109,6 +109,11 @@ public final class SchemaPack {
         });
     }
 
+    /** The names of all definitions. */
+    SortedSet<String> definitions() {
+        return new TreeSet<>(texts.keySet());
+    }
+
     /** Definitions that others name and that are not there; whatever stands at such a place is accepted. */
     SortedSet<String> missing() {
         var missing = new TreeSet<String>();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What an object names is there: among the objects of the unit, or, for a Secret, made in the cluster by whom a Role of
- * the namespace allows to make it under that name.
+ * the namespace allows to make it under that name. In namespaces that are no team's an admin makes Secrets by hand.
  */
 final class ReferencesResolve implements LintRule {
     @Override
@@ -103,7 +103,7 @@ final class ReferencesResolve implements LintRule {
                     || Trees.flag(reference, "optional")
                     || kind.equals("ConfigMap") && name.equals(ROOT_CERTIFICATE)
                     || batch.find(kind, object.namespace(), name).isPresent()
-                    || kind.equals("Secret") && isMadeInTheCluster(name);
+                    || kind.equals("Secret") && (!object.isOfTeam() || isMadeInTheCluster(name));
             if (!there) {
                 find(
                         Trees.child(reference, field).orElse(reference),

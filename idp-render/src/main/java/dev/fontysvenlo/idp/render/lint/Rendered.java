@@ -40,6 +40,10 @@ public record Rendered(String path, String template, Node.Mapping object, int si
         return path.substring(0, path.indexOf('/'));
     }
 
+    boolean isOfTeam() {
+        return path.startsWith("/teams/", path.indexOf('/'));
+    }
+
     /** Of what Argo CD syncs together. */
     String folder() {
         return path.substring(0, path.lastIndexOf('/'));

@@ -32,17 +32,16 @@ final class RoutesStayAtHome implements LintRule {
 
     private static void look(Batch batch, Rendered route, Node rule, Findings findings) {
         var match = Trees.text(rule, "match");
-        var domain = batch.claims().domain(route);
         var place = Trees.child(rule, "match").orElse(rule);
         HOST.matcher(match)
                 .results()
                 .map(found -> found.group(1))
-                .filter(host -> !isBelow(host, domain) && !batch.claims().isCertified(route, host))
+                .filter(host -> !batch.claims().covers(route, host))
                 .forEach(host -> add(
                         route,
                         place,
-                        "answers for `" + host + "`, which the certificate of `*." + domain + "` does not cover",
-                        "Use a host right below `" + domain + "`.",
+                        "answers for `" + host + "`, which no certificate of the cluster covers",
+                        "Use a host right below the domain of the cluster, or declare a certificate for it.",
                         findings));
         if (!match.contains("Host(")) {
             add(route, place, "answers for every host", "Begin the rule with Host(`…`).", findings);
@@ -57,10 +56,6 @@ final class RoutesStayAtHome implements LintRule {
         }
         Trees.items(rule, "middlewares").forEach(other -> foreign(route, other, findings));
         Trees.items(rule, "services").forEach(other -> foreign(route, other, findings));
-    }
-
-    private static boolean isBelow(String host, String domain) {
-        return host.endsWith("." + domain) && host.indexOf('.') == host.length() - domain.length() - 1;
     }
 
     private static void foreign(Rendered route, Node reference, Findings findings) {

@@ -69,7 +69,7 @@ public final class Verdicts {
             }
         }
         long judged = cpu();
-        var lint = new Lint(new Claims("harbor.example.org", List.of(), Map.of(), Map.of()), List.of());
+        var lint = new Lint(new Claims("harbor.example.org", List.of(), Map.of()), List.of());
         units.values().forEach(lint::problems);
         long linted = cpu();
         return String.format(
