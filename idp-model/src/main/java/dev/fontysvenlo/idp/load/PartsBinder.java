@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.load;
 
 import dev.fontysvenlo.idp.team.ArgoCd;
+import dev.fontysvenlo.idp.team.CloudNativePg;
 import dev.fontysvenlo.idp.team.ImageUpdater;
 import dev.fontysvenlo.idp.team.Memory;
 import dev.fontysvenlo.idp.team.Monitoring;
@@ -22,7 +23,8 @@ final class PartsBinder {
                 traefik(fields.fields("traefik")),
                 section(fields, "tls").map(PartsBinder::tls).orElseGet(Tls.Elsewhere::new),
                 monitoring(fields.fields("monitoring"), domain),
-                section(fields, "tracing").map(PartsBinder::tracing).orElseGet(Tracing.Off::new));
+                section(fields, "tracing").map(PartsBinder::tracing).orElseGet(Tracing.Off::new),
+                cloudNativePg(fields.fields("cloudNativePg")));
     }
 
     private static ArgoCd argocd(Fields fields, String domain) {
@@ -124,6 +126,10 @@ final class PartsBinder {
         return fields.text("mode").equals("operator")
                 ? new Tracing.Operator(fields.text("operatorChart"), endpoint, samplePercent)
                 : new Tracing.Collector(fields.text("collectorChart"), endpoint, samplePercent);
+    }
+
+    private static CloudNativePg cloudNativePg(Fields fields) {
+        return new CloudNativePg(fields.flag("install"), fields.text("chart"), fields.text("namespace"));
     }
 
     private static Optional<Fields> section(Fields fields, String name) {

@@ -61,7 +61,7 @@ final class ReservedCourseNames {
 
     private Optional<String> owner(String course) {
         var reserved = new TreeSet<>(COURSES);
-        reserved.addAll(declared.platform().settings().namespaces().all());
+        reserved.addAll(declared.platform().settings().platformNamespaces());
         return reserved.stream()
                 .filter(name -> course.equals(name)
                         || course.startsWith(name + "-")

@@ -14,7 +14,7 @@ final class ReservedTeamNames {
     private ReservedTeamNames() {}
 
     static Stream<Diagnostic> check(Declarations declared) {
-        var namespaces = declared.platform().settings().namespaces().all();
+        var namespaces = declared.platform().settings().platformNamespaces();
         return declared.teams().stream()
                 .filter(team -> TEAMS.contains(team.key().team()) || namespaces.contains(Naming.namespace(team.key())))
                 .map(team -> reserved(declared, team));

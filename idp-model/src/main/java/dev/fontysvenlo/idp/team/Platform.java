@@ -66,6 +66,13 @@ public record Platform(Settings settings, List<Cluster> clusters, List<Cohort> c
         return List.copyOf(courses.values());
     }
 
+    /** Whether the platform installs the operator of database servers there: it does where a course asks for it. */
+    public boolean installsCloudNativePg(Cluster cluster) {
+        return settings.parts().cloudNativePg().isInstalled()
+                && coursesOf(cluster).stream()
+                        .anyMatch(course -> course.server().isOperated());
+    }
+
     /** The teams of one course that are deployed on a cluster, sorted by cohort and namespace. */
     public List<Team> teamsOf(Cluster cluster, Course course) {
         return cohortsOf(cluster).stream()

@@ -7,6 +7,7 @@ import dev.fontysvenlo.idp.team.Allotment;
 import dev.fontysvenlo.idp.team.ArgoCd;
 import dev.fontysvenlo.idp.team.Bootstrap;
 import dev.fontysvenlo.idp.team.Capacity;
+import dev.fontysvenlo.idp.team.CloudNativePg;
 import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.Cpu;
 import dev.fontysvenlo.idp.team.ImageReference;
@@ -180,7 +181,8 @@ final class Example {
                         "15d",
                         Memory.parse("20Gi"),
                         new Monitoring.Alerts.Shown()),
-                tracing);
+                tracing,
+                new CloudNativePg(true, "0.29.0", "cnpg-system"));
     }
 
     Declarations declarations() {

@@ -70,6 +70,17 @@ final class SeveralClustersTest {
                 .isEqualTo("web1-2026-group01.second.example.org");
     }
 
+    @Test
+    void installsTheDatabaseOperatorWhereACourseAsksForIt() {
+        assertThat(TREE)
+                .containsKeys(
+                        "second/argocd/application-cloudnative-pg.yaml",
+                        "second/platform/cloudnative-pg/namespace.yaml");
+        assertThat(TREE.keySet()).noneMatch(path -> path.startsWith("prod/") && path.contains("cloudnative-pg"));
+        assertThat(at(argo().get("second/argocd/application-cloudnative-pg.yaml"), "spec", "destination", "server"))
+                .isEqualTo(SERVERS.get("second"));
+    }
+
     private TreeMap<String, Map<?, ?>> argo() {
         var objects = new TreeMap<String, Map<?, ?>>();
         for (var path : TREE.keySet()) {
