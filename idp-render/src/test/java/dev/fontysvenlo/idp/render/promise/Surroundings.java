@@ -36,6 +36,16 @@ record Surroundings(List<Pod> pods, List<Party> outside) {
                 .distinct()
                 .forEach(namespace ->
                         pods.add(named(Parties.POSTGRESQL, namespace, "postgresql", Door.tcp(5432), Door.tcp(9187))));
+        var tracing = platform.settings().parts().tracing();
+        if (tracing.isOn()) {
+            pods.add(named(
+                    "collector of traces",
+                    namespaces.tracing(),
+                    tracing.podName(),
+                    Door.tcp(4317),
+                    Door.tcp(4318),
+                    Door.tcp(8888)));
+        }
         pods.add(named(Parties.POSTGRESQL, "another-course-system", "postgresql", Door.tcp(5432)));
         return new Surroundings(pods, outside(cluster));
     }
