@@ -25,6 +25,8 @@ public final class PackText {
     private PackText() {}
 
     /**
+     * The text of the pack.
+     *
      * @param version the minor version of Kubernetes, for example {@code 1.36}
      * @param openApi what an API server says at {@code /openapi/v2}
      * @param customResources objects of kind CustomResourceDefinition

@@ -10,6 +10,8 @@ interface Rule {
     Optional<Breach> breach(Node value);
 
     /**
+     * How a value breaks a rule.
+     *
      * @param clause what the value is, as the end of a sentence: "is none of `Always` or `Never`"
      * @param hint an instruction that repairs it
      */

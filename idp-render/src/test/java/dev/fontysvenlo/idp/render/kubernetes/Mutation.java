@@ -99,7 +99,7 @@ enum Mutation {
         collect(object, places);
         var place = places.get(random.nextInt(places.size()));
         int index = random.nextInt(place.entries().size());
-        boolean identity = place == object
+        boolean identity = isSame(place, object)
                 && List.of("apiVersion", "kind")
                         .contains(place.entries().get(index).key());
         return identity ? of(object, random) : replace(object, place, change(place, index, random));
@@ -135,6 +135,12 @@ enum Mutation {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Node.Mapping one, Node.Mapping other) {
+        return one == other;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same place is meant, and not one that says the same
     private static Node replace(Node node, Node.Mapping from, Node.Mapping to) {
         if (node == from) {
             return to;

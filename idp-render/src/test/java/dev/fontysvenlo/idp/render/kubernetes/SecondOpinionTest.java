@@ -91,9 +91,10 @@ final class SecondOpinionTest {
             kinds.put(file.getFileName().toString(), object(file));
         }
         var random = new Random(20261126);
+        var mutations = List.of(Mutation.values());
         for (var kind : kinds.entrySet()) {
             for (int i = 0; i < MUTANTS_A_KIND; i++) {
-                var mutation = Mutation.values()[i % Mutation.values().length];
+                var mutation = mutations.get(i % mutations.size());
                 var mutant = mutation.of(kind.getValue(), random);
                 var name = String.format(Locale.ROOT, "%s-%02d-%s.json", kind.getKey(), i, mutation);
                 mutants.put(Files.writeString(folder.resolve(name), JsonText.of(mutant)), mutant);
