@@ -20,16 +20,15 @@ record Deployed(String name, Map<?, ?> settings, int wave, List<RenderedObject> 
         return new Deployed(application.name(), settings, application.wave(), contents(settings, installation));
     }
 
-    /** The applications of the list generator, which has one field: {@code team}. */
+    /** The applications of the list generator, with each field of its elements filled in. */
     static Stream<Deployed> madeBy(RenderedObject set, Installation installation) {
         var settings = (Map<?, ?>) set.at("spec", "template", "spec").orElseThrow();
         var name = set.text("spec", "template", "metadata", "name");
         return set.list("spec", "generators", "0", "list", "elements").stream()
-                .map(element -> RenderedObject.text(element, "team"))
-                .map(team -> {
-                    var filled = (Map<?, ?>) filled(settings, team);
-                    return new Deployed(
-                            (String) filled(name, team), filled, set.wave(), contents(filled, installation));
+                .<Map<?, ?>>map(Map.class::cast)
+                .map(element -> {
+                    var filled = (Map<?, ?>) filled(settings, element);
+                    return new Deployed(filled(name, element), filled, set.wave(), contents(filled, installation));
                 });
     }
 
@@ -93,15 +92,23 @@ record Deployed(String name, Map<?, ?> settings, int wave, List<RenderedObject> 
         return List.copyOf(objects);
     }
 
-    private static Object filled(Object node, String team) {
+    private static Object filled(Object node, Map<?, ?> element) {
         if (node instanceof Map<?, ?> map) {
             var copy = new LinkedHashMap<Object, Object>();
-            map.forEach((key, value) -> copy.put(key, filled(value, team)));
+            map.forEach((key, value) -> copy.put(key, filled(value, element)));
             return copy;
         }
         if (node instanceof List<?> items) {
-            return items.stream().map(item -> filled(item, team)).toList();
+            return items.stream().map(item -> filled(item, element)).toList();
         }
-        return node instanceof String text ? text.replace("{{ .team }}", team) : node;
+        return node instanceof String text ? filled(text, element) : node;
+    }
+
+    private static String filled(String text, Map<?, ?> element) {
+        var filled = text;
+        for (Map.Entry<?, ?> field : element.entrySet()) {
+            filled = filled.replace("{{ ." + field.getKey() + " }}", String.valueOf(field.getValue()));
+        }
+        return filled;
     }
 }

@@ -25,7 +25,7 @@ final class NoSecretValuesTest {
 
     /** Values that say where a secret is: the name of an object, a path, or a reference of Argo CD's own. */
     private static final Pattern PLACE = Pattern.compile(
-            "[a-z][a-z0-9.-]{0,60}|/[a-zA-Z0-9./_-]+|\\$[a-z][a-z0-9-]*:[a-z-]+|pullsecret:[a-z0-9-]+/[a-z0-9-]+|true|false");
+            "([a-z][a-z0-9-]{0,62}/)?[a-z][a-z0-9.-]{0,60}|/[a-zA-Z0-9./_-]+|\\$[a-z][a-z0-9-]*:[a-z-]+|pullsecret:[a-z0-9-]+/[a-z0-9-]+|true|false");
 
     /** What gives itself away by its form. */
     private static final List<Pattern> FORMS = List.of(
@@ -35,7 +35,7 @@ final class NoSecretValuesTest {
             Pattern.compile("\\beyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\."),
             Pattern.compile("\\bxox[abp]-[A-Za-z0-9-]{10,}"),
             Pattern.compile("[a-z][a-z0-9+.-]*://[^/\\s:@$]+:[^/\\s:@$]+@"),
-            Pattern.compile("(?i)(password|passwd|secret|token)\\s*[=:]\\s*[\"'](?!\\$)[^\"'\\s]{8,}[\"']"),
+            Pattern.compile("(?i)(password|passwd|secret|token)(\\s*=\\s*|\\s*:\\s+)[\"'](?!\\$)[^\"'\\s]{8,}[\"']"),
             Pattern.compile("\\bAKIA(?!IOSFODNN7EXAMPLE)[0-9A-Z]{16}\\b"));
 
     @TempDir
