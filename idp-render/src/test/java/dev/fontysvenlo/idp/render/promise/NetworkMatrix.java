@@ -35,7 +35,7 @@ final class NetworkMatrix {
         var differences = new TreeMap<String, String>();
         for (Party from : parties.all()) {
             for (Party to : parties.all()) {
-                if (from != to && (from.rendered() || to.rendered())) {
+                if (!from.equals(to) && (from.rendered() || to.rendered())) {
                     var cell = cell(from, to);
                     var said = manual.getOrDefault(cell, "-");
                     var found = reachable(from, to);
@@ -56,7 +56,7 @@ final class NetworkMatrix {
     TreeSet<Cell> cells() {
         return parties.all().stream()
                 .flatMap(from -> parties.all().stream()
-                        .filter(to -> from != to && (from.rendered() || to.rendered()))
+                        .filter(to -> !from.equals(to) && (from.rendered() || to.rendered()))
                         .map(to -> cell(from, to)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
