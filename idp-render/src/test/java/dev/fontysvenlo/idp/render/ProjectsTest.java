@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class ProjectsTest {
                 of(allowed, project).addAll(kinds(project));
             }
             for (Deployed application : installation.applications()) {
-                of(brought, projects.get(application.project())).addAll(kindsOf(application));
+                of(brought, named(projects, application.project())).addAll(kindsOf(application));
             }
         }
 
@@ -87,7 +88,7 @@ final class ProjectsTest {
 
     @Test
     void closesTheDefaultProject() {
-        var project = projects(installations.get(0)).get("default");
+        var project = named(projects(installations.get(0)), "default");
 
         assertThat(project.list("spec", "sourceRepos")).isEmpty();
         assertThat(project.list("spec", "destinations")).isEmpty();
@@ -169,6 +170,10 @@ final class ProjectsTest {
     /** As Argo CD matches: a star stands for anything. */
     private static boolean matches(String pattern, String text) {
         return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(Path.of(text));
+    }
+
+    private static RenderedObject named(Map<String, RenderedObject> projects, String name) {
+        return Optional.ofNullable(projects.get(name)).orElseThrow();
     }
 
     private static Map<String, RenderedObject> projects(Installation installation) {

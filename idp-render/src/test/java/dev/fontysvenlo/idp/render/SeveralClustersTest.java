@@ -77,7 +77,7 @@ final class SeveralClustersTest {
                         "second/argocd/application-cloudnative-pg.yaml",
                         "second/platform/cloudnative-pg/namespace.yaml");
         assertThat(TREE.keySet()).noneMatch(path -> path.startsWith("prod/") && path.contains("cloudnative-pg"));
-        assertThat(at(argo().get("second/argocd/application-cloudnative-pg.yaml"), "spec", "destination", "server"))
+        assertThat(at(read("second/argocd/application-cloudnative-pg.yaml"), "spec", "destination", "server"))
                 .isEqualTo(SERVERS.get("second"));
     }
 
