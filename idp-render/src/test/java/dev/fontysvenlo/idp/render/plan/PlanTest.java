@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which file a template becomes, for whom, and what a selection takes of them. */
 final class PlanTest {
-    private static final String[] ONE_OF_EACH_SCOPE = {
+    static final String[] ONE_OF_EACH_SCOPE = {
         "platform/argocd/appproject.yaml.jte",
         "platform/postgresql/service.yaml.jte",
         "course/argocd/application.yaml.jte",
@@ -211,58 +211,7 @@ final class PlanTest {
                         + " templates/team/bootstrap/, templates/team/tenancy/, templates/component/.");
     }
 
-    @Test
-    void selectsOneTeam_withTheFilesOfItsCohortAndCourseThatListIt() throws IOException {
-        var plan = plan(Platforms.of(root, "web1-2026-a", "web1-2026-ab", "web2-2026-b"), ONE_OF_EACH_SCOPE);
-        var expected = List.of(
-                "prod/argocd/courses/web1/application.yaml",
-                "prod/courses/web1/pgadmin/deployment.yaml",
-                "prod/argocd/web1-2026/applicationset.yaml",
-                "prod/teams/web1-2026-a/app/kustomization.yaml",
-                "prod/argocd/web1-2026/web1-2026-a/appproject.yaml",
-                "prod/bootstrap/web1-2026/web1-2026-a/job.yaml",
-                "prod/teams/web1-2026-a/tenancy/namespace.yaml",
-                "prod/teams/web1-2026-a/app/backend-service.yaml",
-                "prod/teams/web1-2026-a/app/frontend-service.yaml");
-        var selection = new Selection.OneTeam("prod", "web1", "web1-2026", "web1-2026-a");
-        assertThat(filled(plan, selection)).isEqualTo(compared(plan, selection)).isEqualTo(expected);
-    }
-
-    @Test
-    void selectsOneCohort_withAllItsTeamsAndItsCourse() throws IOException {
-        var plan = plan(
-                Platforms.of(root, "web1-2025-old", "web1-2026-a", "web1-2026-ab", "web2-2026-b"), ONE_OF_EACH_SCOPE);
-        var selection = new Selection.OneCohort("prod", "web1", "web1-2026");
-        assertThat(filled(plan, selection))
-                .isEqualTo(compared(plan, selection))
-                .hasSize(15)
-                .allMatch(path -> path.contains("/web1-2026") || path.contains("/courses/web1/"));
-        assertThat(filled(plan, new Selection.OneCohort("second", "web2", "web2-2026")))
-                .hasSize(8);
-    }
-
-    @Test
-    void selectsEverything_whenNothingIsNamed() throws IOException {
-        var plan = plan(Platforms.of(root, "web1-2026-a", "web2-2026-b"), ONE_OF_EACH_SCOPE);
-        assertThat(filled(plan, new Selection.Everything()))
-                .isEqualTo(compared(plan, new Selection.Everything()))
-                .isEqualTo(paths(plan));
-    }
-
-    /** What a selection fills and what it compares must be the same, or the rest would count as left over. */
-    private static List<String> filled(Plan plan, Selection selection) {
-        return plan.units().stream()
-                .filter(unit -> selection.includes(unit.subject()))
-                .flatMap(unit -> unit.files().stream())
-                .map(PlannedFile::path)
-                .toList();
-    }
-
-    private static List<String> compared(Plan plan, Selection selection) {
-        return paths(plan).stream().filter(selection::includes).toList();
-    }
-
-    private static Plan plan(Platform platform, String... templates) {
+    static Plan plan(Platform platform, String... templates) {
         return outcome(platform, templates).match(plan -> plan, PlanTest::fail);
     }
 
@@ -278,7 +227,7 @@ final class PlanTest {
         return templates;
     }
 
-    private static List<String> paths(Plan plan) {
+    static List<String> paths(Plan plan) {
         return plan.units().stream()
                 .flatMap(unit -> unit.files().stream())
                 .map(PlannedFile::path)
