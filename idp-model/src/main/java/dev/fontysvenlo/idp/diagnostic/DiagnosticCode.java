@@ -80,6 +80,7 @@ public enum DiagnosticCode {
     DATABASE_VERSIONS(243),
     TRACING_AGENT_MISSING(250),
     PART_HOST(251),
+    TRACING_MISSING(252),
 
     // 260-279 rules on tier 2 and on several clusters
     TIER_TWO_NEEDED(260),

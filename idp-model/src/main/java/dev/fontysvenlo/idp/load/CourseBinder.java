@@ -20,8 +20,7 @@ final class CourseBinder {
         return new Course(
                 named.name(),
                 fields.text("title"),
-                fields.text("cluster"),
-                fields.text("size"),
+                new Course.Usual(fields.text("cluster"), fields.text("size"), fields.optionalFlag("tracing")),
                 DatabaseBinder.database(fields.fields("database")),
                 fields.entries("components").stream()
                         .map(CourseBinder::component)

@@ -35,7 +35,8 @@ final class TeamBinder {
                 upkeep(root),
                 root.textMap("env"),
                 root.textMap("images"),
-                root.entries("components").stream().map(TeamBinder::component).toList());
+                root.entries("components").stream().map(TeamBinder::component).toList(),
+                root.optionalFlag("tracing"));
     }
 
     private static Upkeep upkeep(Fields root) {

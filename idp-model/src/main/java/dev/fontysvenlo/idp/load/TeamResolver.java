@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.load;
 import dev.fontysvenlo.idp.team.Allotment;
 import dev.fontysvenlo.idp.team.CohortDeclaration;
 import dev.fontysvenlo.idp.team.Component;
+import dev.fontysvenlo.idp.team.ComponentDeclaration;
 import dev.fontysvenlo.idp.team.Course;
 import dev.fontysvenlo.idp.team.Database;
 import dev.fontysvenlo.idp.team.Image;
@@ -17,6 +18,8 @@ import dev.fontysvenlo.idp.team.Team;
 import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamNames;
+import dev.fontysvenlo.idp.team.Tracing;
+import dev.fontysvenlo.idp.team.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,7 @@ final class TeamResolver {
     private final TeamNames names;
     private final State state;
     private final CohortDeclaration cohort;
+    private final Tracing tracing;
 
     TeamResolver(Settings settings, Course course, CohortDeclaration cohort, TeamDeclaration team, TeamNames names) {
         this.settings = settings;
@@ -38,6 +42,9 @@ final class TeamResolver {
         this.team = team;
         this.names = names;
         this.cohort = cohort;
+        this.tracing = team.changes().tracing().or(course.usual()::tracing).orElse(true)
+                ? settings.parts().tracing()
+                : new Tracing.Off();
         this.state = team.state().orElse(cohort.isArchived() ? State.ARCHIVED : State.ACTIVE);
     }
 
@@ -59,7 +66,7 @@ final class TeamResolver {
                 TeamComponent.of(course, team).stream()
                         .map(component -> component(component, allotment(component, size, sizes)))
                         .toList(),
-                new Rights(groups(), team.tier()));
+                new Rights(groups(), team.tier(), tracing));
     }
 
     private List<String> groups() {
@@ -90,8 +97,14 @@ final class TeamResolver {
                 new Component.Scale(
                         declared.replicas(), allotment, component.means().volume()),
                 new Component.Environment(
-                        declared.variables(),
+                        variables(declared),
                         declared.usesDatabase() ? course.database().variables() : List.of()));
+    }
+
+    /** Where traces go, and what is declared, which wins. */
+    private List<Variable> variables(ComponentDeclaration declared) {
+        var given = tracing.variables(declared.name(), declared.runtime(), settings.namespaces());
+        return Stream.concat(given.stream(), declared.variables().stream()).toList();
     }
 
     private static Allotment allotment(TeamComponent component, Size usual, Function<String, Size> sizes) {

@@ -38,6 +38,7 @@ public final class Rules {
             TeamReferences::check,
             TierTwoFields::check,
             TracingAgent::check,
+            TracingAsked::check,
             TrustedImages::check,
             VariablesTaken::check);
 

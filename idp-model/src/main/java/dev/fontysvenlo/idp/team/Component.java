@@ -34,7 +34,7 @@ public record Component(
         }
     }
 
-    /** Plain variables sorted by name, and those that come from the database's credentials. */
+    /** Plain variables, of which the later one of a name counts, and those that come from the database's credentials. */
     public record Environment(List<Variable> variables, List<SecretVariable> credentials) {
         public Environment {
             variables = List.copyOf(variables);

@@ -1,13 +1,13 @@
 package dev.fontysvenlo.idp.team;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One course as declared: what its teams get unless they say otherwise. */
 public record Course(
         String name,
         String title,
-        String cluster,
-        String size,
+        Usual usual,
         DatabaseDefaults database,
         List<ComponentDeclaration> components,
         List<CohortDeclaration> cohorts) {
@@ -16,9 +16,19 @@ public record Course(
         cohorts = List.copyOf(cohorts);
     }
 
+    /** The name of the cluster that its years run on unless they say another. */
+    public String cluster() {
+        return usual.cluster();
+    }
+
+    /** The name of the size that its teams have unless they say another. */
+    public String size() {
+        return usual.size();
+    }
+
     /** The name of the cluster that one year's teams run on. */
     public String cluster(CohortDeclaration cohort) {
-        return cohort.cluster().orElse(cluster);
+        return cohort.cluster().orElse(cluster());
     }
 
     /** The namespace of what its teams share. */
@@ -82,6 +92,13 @@ public record Course(
     public String pgAdminHost(Cluster cluster) {
         return Naming.pgAdminHost(cluster.domain(), name);
     }
+
+    /**
+     * What its years and teams may say otherwise.
+     *
+     * @param tracing whether its teams are traced, empty where that is as the platform has it
+     */
+    public record Usual(String cluster, String size, Optional<Boolean> tracing) {}
 
     /**
      * What every database of the course has in common.

@@ -2,8 +2,8 @@ package dev.fontysvenlo.idp.team;
 
 import java.util.List;
 
-/** Which groups look after a team, and how much of its own the team may bring. */
-public record Rights(List<String> groups, Tier tier) {
+/** Which groups look after a team, how much of its own it may bring, and to whom it may send traces. */
+public record Rights(List<String> groups, Tier tier, Tracing tracing) {
     public Rights {
         groups = List.copyOf(groups);
     }

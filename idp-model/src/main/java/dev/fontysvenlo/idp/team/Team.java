@@ -17,7 +17,7 @@ public record Team(
         components = List.copyOf(components);
     }
 
-    /** A team of tier 1. */
+    /** A team of tier 1 that is not traced. */
     public Team(
             TeamKey key,
             TeamNames names,
@@ -26,7 +26,7 @@ public record Team(
             Database database,
             List<Component> components,
             List<String> groups) {
-        this(key, names, life, size, database, components, new Rights(groups, new Tier.One()));
+        this(key, names, life, size, database, components, new Rights(groups, new Tier.One(), new Tracing.Off()));
     }
 
     public List<String> groups() {
@@ -53,6 +53,10 @@ public record Team(
 
     public State state() {
         return life.state();
+    }
+
+    public Tracing tracing() {
+        return rights.tracing();
     }
 
     /** All images that the team builds: its components' and the one that brings {@code init.sql}. */

@@ -42,6 +42,7 @@ public record TeamDeclaration(
      * @param upkeep what else was asked for, once
      * @param variables for every component
      * @param images exact tags, by component name or {@link Naming#DB_INIT}
+     * @param tracing whether it is traced, empty where that is as the course has it
      */
     public record Changes(
             int reset,
@@ -49,7 +50,8 @@ public record TeamDeclaration(
             Upkeep upkeep,
             SortedMap<String, String> variables,
             SortedMap<String, String> images,
-            List<ComponentChange> components) {
+            List<ComponentChange> components,
+            Optional<Boolean> tracing) {
         public Changes {
             variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
             images = Collections.unmodifiableSortedMap(new TreeMap<>(images));

@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.team;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Whether traces of the teams' components are taken, and how. */
 public sealed interface Tracing {
@@ -20,6 +21,11 @@ public sealed interface Tracing {
         public String sampleRatio() {
             return BigDecimal.valueOf(samplePercent, 2).toPlainString();
         }
+
+        @Override
+        public boolean hasAgent(Runtime runtime) {
+            return runtime == Runtime.JVM;
+        }
     }
 
     default boolean isOn() {
@@ -28,6 +34,31 @@ public sealed interface Tracing {
 
     /** The purpose in {@code images.trusted} of the agent that the operator puts into a team's pods. */
     String AGENT = "java-agent";
+
+    /** Whether an agent is put into pods of a runtime, so that the component itself need do nothing. */
+    default boolean hasAgent(Runtime runtime) {
+        return false;
+    }
+
+    /** Where the collector takes traces, by HTTP. */
+    default String address(Namespaces namespaces) {
+        return "http://%s.%s.svc.cluster.local:4318".formatted(service(), namespaces.tracing());
+    }
+
+    /** The agent's settings, as the annotation of a pod names them. */
+    default String agent(Namespaces namespaces) {
+        return namespaces.tracing() + "/java";
+    }
+
+    /** The variables in which the libraries of OpenTelemetry look for the collector; the agent brings its own. */
+    default List<Variable> variables(String component, Runtime runtime, Namespaces namespaces) {
+        return !isOn() || hasAgent(runtime) || runtime == Runtime.STATIC
+                ? List.of()
+                : List.of(
+                        new Variable("OTEL_EXPORTER_OTLP_ENDPOINT", address(namespaces)),
+                        new Variable("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+                        new Variable("OTEL_SERVICE_NAME", component));
+    }
 
     /** The Service that the collector answers at: both ways of running it give it this name. */
     default String service() {

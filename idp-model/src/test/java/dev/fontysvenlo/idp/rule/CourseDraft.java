@@ -26,6 +26,7 @@ final class CourseDraft {
     private DatabaseServer server = server(400, "4Gi");
     private String cluster = "prod";
     private String size = "S";
+    private Optional<Boolean> tracing = Optional.empty();
     private List<SecretVariable> variables = List.of(new SecretVariable("DB_URL", "jdbc-url"));
     private List<ComponentDraft> components = List.of(ComponentDraft.backend(), ComponentDraft.frontend());
 
@@ -64,6 +65,11 @@ final class CourseDraft {
         return this;
     }
 
+    CourseDraft tracing(boolean changed) {
+        tracing = Optional.of(changed);
+        return this;
+    }
+
     CourseDraft components(ComponentDraft... changed) {
         components = List.of(changed);
         return this;
@@ -77,8 +83,7 @@ final class CourseDraft {
         return new Course(
                 name,
                 "A course",
-                cluster,
-                size,
+                new Course.Usual(cluster, size, tracing),
                 new DatabaseDefaults(variables, JOB, limits, server, new PgAdmin.Off()),
                 components.stream().map(ComponentDraft::declaration).toList(),
                 List.of(
@@ -90,6 +95,7 @@ final class CourseDraft {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("cluster", cluster);
         fields.put("size", size);
+        tracing.ifPresent(value -> fields.put("tracing", value));
         fields.put("database", Map.of("variables", Map.of(variables.get(0).name(), "jdbc-url")));
         var parts = new LinkedHashMap<String, Object>();
         components.forEach(component -> parts.put(component.name(), component.fields()));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fontysvenlo.idp.team.Tracing;
 import org.junit.jupiter.api.Test;
 
-/** Rules 250 and 251: what the parts of the platform need of each other and of the teams. */
+/** Rules 250 to 252: what the parts of the platform need of each other and of the teams. */
 class PartRulesTest {
     private static final Tracing OPERATOR = new Tracing.Operator("0.122.0", "https://tempo.example.org", 25);
 
@@ -53,6 +53,20 @@ class PartRulesTest {
                 .isEmpty();
         assertThat(new Example()
                         .tracing(new Tracing.Collector("0.170.0", "https://tempo.example.org", 25))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesTraces_thatNothingTakes() {
+        var asked = new Example()
+                .courses(new CourseDraft("prj2").tracing(true))
+                .teams(team("group01").tracing(true), team("group02").tracing(false));
+
+        assertThat(asked.problems())
+                .contains("IDP-252: Course `prj2` asks for tracing")
+                .containsOnlyOnce("IDP-252: The team asks for tracing");
+        assertThat(asked.tracing(new Tracing.Collector("0.170.0", "https://tempo.example.org", 25))
                         .problems())
                 .isEmpty();
     }

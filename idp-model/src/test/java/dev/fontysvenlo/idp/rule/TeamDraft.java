@@ -23,6 +23,7 @@ final class TeamDraft {
     private String file;
     private Optional<String> size = Optional.empty();
     private Optional<State> state = Optional.empty();
+    private Optional<Boolean> tracing = Optional.empty();
     private int reset;
 
     TeamDraft(String course, int year, String team) {
@@ -60,6 +61,11 @@ final class TeamDraft {
         return this;
     }
 
+    TeamDraft tracing(boolean changed) {
+        tracing = Optional.of(changed);
+        return this;
+    }
+
     TeamDraft image(String component, String tag) {
         images.put(component, tag);
         return this;
@@ -80,7 +86,7 @@ final class TeamDraft {
     }
 
     TeamDeclaration declaration() {
-        var changes = new Changes(reset, 0, new Upkeep(0, 0), env, images, List.copyOf(components.values()));
+        var changes = new Changes(reset, 0, new Upkeep(0, 0), env, images, List.copyOf(components.values()), tracing);
         return new TeamDeclaration(file, key, size, state, changes, List.of());
     }
 
@@ -91,6 +97,7 @@ final class TeamDraft {
         fields.put("team", key.team());
         size.ifPresent(value -> fields.put("size", value));
         state.ifPresent(value -> fields.put("state", value.name().toLowerCase(Locale.ROOT)));
+        tracing.ifPresent(value -> fields.put("tracing", value));
         if (!env.isEmpty()) {
             fields.put("env", env);
         }

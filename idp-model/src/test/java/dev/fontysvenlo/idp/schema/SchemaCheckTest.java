@@ -57,7 +57,7 @@ class SchemaCheckTest {
     void listsTheLegalFields_whenNoneIsNear() {
         assertThat(check(TEAM_SCHEMA, TEAM + "zzz: 1").diagnostics().get(0).hint())
                 .isEqualTo(
-                        "Remove it, or use one of the fields `course`, `year`, `team`, `tier`, `size`, `state`, `database`,"
+                        "Remove it, or use one of the fields `course`, `year`, `team`, `tier`, `size`, `state`, `database`, `tracing`,"
                                 + " `env`, `components`, `images`, `bootstrap`, `registry`, `domains`, `source`, `alerts`,"
                                 + " `dashboards` and `access`.");
     }

@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render.promise;
 import dev.fontysvenlo.idp.team.Naming;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,9 +12,12 @@ import java.util.stream.Collectors;
 final class NetworkMatrix {
     private final Parties parties;
     private final NetworkRules rules;
+    private final Set<String> traced;
 
-    NetworkMatrix(Parties parties) {
+    /** The namespaces of the teams that send traces are those that the platform declares, whatever the policies say. */
+    NetworkMatrix(Parties parties, Set<String> traced) {
         this.parties = parties;
+        this.traced = traced;
         this.rules = parties.rules();
     }
 
@@ -100,7 +104,10 @@ final class NetworkMatrix {
         return kind + " of a team" + (component && parties.hasNoAddress(to) ? " without an address" : "");
     }
 
-    private static String ofThePlatform(Party from, Party to) {
+    private String ofThePlatform(Party from, Party to) {
+        if (to.role().equals(Surroundings.COLLECTOR) && parties.isTeam(from) && !traced.contains(from.namespace())) {
+            return to.role() + " where the team sends none";
+        }
         return to.role().equals(Parties.POSTGRESQL)
                 ? to.role() + (isOwnCourse(from, to) ? " of the course" : " of another course")
                 : to.role();

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** What a cluster has beside the rendered manifests: pods of charts, and addresses outside. */
 record Surroundings(List<Pod> pods, List<Party> outside) {
 
+    static final String COLLECTOR = "collector of traces";
+
     /** A pod that others install, until the tree renders it. */
     record Pod(String role, String namespace, Map<String, String> labels, List<Door> doors) {}
 
@@ -39,7 +41,7 @@ record Surroundings(List<Pod> pods, List<Party> outside) {
         var tracing = platform.settings().parts().tracing();
         if (tracing.isOn()) {
             pods.add(named(
-                    "collector of traces",
+                    COLLECTOR,
                     namespaces.tracing(),
                     tracing.podName(),
                     Door.tcp(4317),

@@ -4,12 +4,14 @@ import dev.fontysvenlo.idp.render.Idp;
 import dev.fontysvenlo.idp.render.Workspace;
 import dev.fontysvenlo.idp.team.Cluster;
 import dev.fontysvenlo.idp.team.Platform;
+import dev.fontysvenlo.idp.team.Team;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A rendered cluster with the platform that declares it. */
@@ -77,7 +79,11 @@ record Tree(Platform platform, RenderedCluster cluster, boolean hasOwnTenancy) {
                 .filter(candidate -> candidate.name().equals(cluster.name()))
                 .findFirst()
                 .orElseThrow();
-        return new NetworkMatrix(new Parties(cluster, Surroundings.of(platform, declared)));
+        var traced = platform.teams().stream()
+                .filter(team -> team.tracing().isOn())
+                .map(Team::namespace)
+                .collect(Collectors.toSet());
+        return new NetworkMatrix(new Parties(cluster, Surroundings.of(platform, declared)), traced);
     }
 
     Tree damaged(UnaryOperator<RenderedCluster> damage) {
