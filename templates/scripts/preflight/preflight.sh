@@ -4,28 +4,15 @@
 set -u
 umask 077
 
+name='preflight'
+# shellcheck source=templates/scripts/preflight/kube.sh
+. "${0%/*}/kube.sh"
+
 list=${LIST:-/idp/spec/secrets.txt}
-kubernetes=${KUBE_URL:-https://kubernetes.default.svc}
-account=${ACCOUNT_DIR:-/idp/kube}
-deadline=$(($(date +%s) + ${WAIT_SECONDS:-3000}))
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
-
-say() {
-    echo "preflight: $*"
-}
-
-# look NAMESPACE NAME: the status in $status, the Secret in $work/secret.
-look() {
-    printf 'header = "Authorization: Bearer %s"\n' "$(cat "$account/token")" > "$work/token"
-    status=$(curl -sS --max-time "${CALL_SECONDS:-30}" -K "$work/token" --cacert "$account/ca.crt" \
-        -o "$work/secret" -w '%{http_code}' "$kubernetes/api/v1/namespaces/$1/secrets/$2" 2>"$work/curl") || status=000
-}
 
 # What is wrong with one Secret; nothing when it is as it should be.
 lacks() {
-    look "$1" "$2"
+    ask GET "$1" "$2"
     case $status in
     200)
         jq -r --arg keys "$3" '(.data // {}) as $data | $keys | split(",")
@@ -53,8 +40,8 @@ while :; do
         cat "$work/missing"
         cp "$work/missing" "$work/said"
     fi
-    if [ "$(date +%s)" -ge "$deadline" ]; then
-        say 'gave up waiting. The manual says how each is made: docs/manual/harbor.md.'
+    if is_over; then
+        say 'gave up waiting. The manual says how each is made: docs/manual/install.md.'
         exit 1
     fi
     sleep "${PAUSE_SECONDS:-10}"

@@ -46,7 +46,7 @@ final class PlatformBinder {
         var repository = root.fields("repository");
         return new Settings(
                 new Organization(root.text("organization"), root.text("domain"), root.text("labelPrefix")),
-                new Repository(repository.text("url"), repository.text("revision")),
+                new Repository(repository.text("url"), repository.text("revision"), repository.flag("private")),
                 RegistryBinder.registry(root.fields("registry")),
                 images(root.fields("images")),
                 namespaces(root.fields("namespaces")),

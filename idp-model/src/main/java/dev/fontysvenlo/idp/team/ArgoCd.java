@@ -42,22 +42,40 @@ public record ArgoCd(
 
     /** How people log in; a secret is named here and never written. */
     public sealed interface Login {
+        /** The key of a login's Secret that holds the client secret. */
+        String SECRET_KEY = "client-secret";
+
+        /** The Secret with the client secret, in Argo CD's namespace; none where nobody else says who people are. */
+        default List<String> secretNames() {
+            return List.of();
+        }
+
         /** By the account {@code admin} only. */
         record Admin() implements Login {}
 
         /** By GitHub, whose teams are the groups, written {@code organisation:team}. */
         record GitHub(String clientId, String secret) implements Login {
+            @Override
+            public List<String> secretNames() {
+                return List.of(secret);
+            }
+
             /** How Argo CD's settings refer to the client secret. */
             public String reference() {
-                return "$" + secret + ":client-secret";
+                return "$" + secret + ":" + SECRET_KEY;
             }
         }
 
         /** By an OpenID Connect provider. */
         record Oidc(String name, String issuer, String clientId, String secret) implements Login {
+            @Override
+            public List<String> secretNames() {
+                return List.of(secret);
+            }
+
             /** How Argo CD's settings refer to the client secret. */
             public String reference() {
-                return "$" + secret + ":client-secret";
+                return "$" + secret + ":" + SECRET_KEY;
             }
         }
     }

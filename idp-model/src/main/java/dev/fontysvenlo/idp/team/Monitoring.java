@@ -17,6 +17,11 @@ public record Monitoring(
             return "";
         }
 
+        /** The key in it that Alertmanager reads, empty where it needs none. */
+        default String secretKey() {
+            return "";
+        }
+
         /** Nobody: alerts are only shown. */
         record Shown() implements Alerts {}
 
@@ -25,12 +30,22 @@ public record Monitoring(
             public String secretName() {
                 return secret;
             }
+
+            @Override
+            public String secretKey() {
+                return "url";
+            }
         }
 
         record Email(String from, String to, String server, String user, String secret) implements Alerts {
             @Override
             public String secretName() {
                 return secret;
+            }
+
+            @Override
+            public String secretKey() {
+                return "password";
             }
         }
     }

@@ -32,6 +32,24 @@ public final class Naming {
     /** What Harbor and Image Updater know each other by, in the namespace of the bootstrap Jobs. */
     public static final String WEBHOOK_SECRET = "image-updater-webhook";
 
+    /** The key of that word. */
+    public static final String WEBHOOK_KEY = "secret";
+
+    /** Where Image Updater looks for that word, in Argo CD's namespace; its chart knows no other name. */
+    public static final String IMAGE_UPDATER_WORDS_SECRET = "argocd-image-updater-secret";
+
+    /** The login of the account {@code admin} of Grafana, beside it. */
+    public static final String GRAFANA_ADMIN_SECRET = "grafana-admin";
+
+    /** The login with which Argo CD reads a private repository, in its namespace. */
+    public static final String REPOSITORY_SECRET = "repository";
+
+    /** The certificate for everything below a cluster's domain, in Traefik's namespace. */
+    public static final String CERTIFICATE_SECRET = "wildcard-tls";
+
+    /** How the organisation's accounts log in to pgAdmin, beside it. */
+    public static final String PGADMIN_OAUTH2_SECRET = "pgadmin-oauth2";
+
     private Naming() {}
 
     public static String cohort(String course, int year) {
@@ -54,6 +72,11 @@ public final class Naming {
     /** One label below the domain, so that the platform's certificate holds; no team has it, for want of a year. */
     public static String pgAdminHost(String domain, String course) {
         return course + "-pgadmin." + domain;
+    }
+
+    /** What Argo CD reaches another cluster with, in its namespace. */
+    public static String clusterSecret(String cluster) {
+        return "cluster-" + cluster;
     }
 
     public static String teamFile(String namespace) {

@@ -26,13 +26,39 @@ public sealed interface Tls {
 
     /** How the DNS zone is written to; secrets are named and never written. */
     sealed interface Solver {
-        record Cloudflare(String secret) implements Solver {}
+        /** The Secret in cert-manager's namespace. */
+        String secret();
 
-        record NameServer(String address, String keyName, String algorithm, String secret) implements Solver {}
+        /** The key in it that holds what nobody may know. */
+        String key();
 
-        record Route53(String region, String accessKeyId, String secret) implements Solver {}
+        record Cloudflare(String secret) implements Solver {
+            @Override
+            public String key() {
+                return "api-token";
+            }
+        }
 
-        record AcmeDns(String host, String secret) implements Solver {}
+        record NameServer(String address, String keyName, String algorithm, String secret) implements Solver {
+            @Override
+            public String key() {
+                return "tsig-key";
+            }
+        }
+
+        record Route53(String region, String accessKeyId, String secret) implements Solver {
+            @Override
+            public String key() {
+                return "secret-access-key";
+            }
+        }
+
+        record AcmeDns(String host, String secret) implements Solver {
+            @Override
+            public String key() {
+                return "acmedns.json";
+            }
+        }
     }
 
     default boolean isLetsEncrypt() {

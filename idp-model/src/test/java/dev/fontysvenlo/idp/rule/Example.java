@@ -145,7 +145,7 @@ final class Example {
         trusted.forEach((purpose, image) -> images.put(purpose, ImageReference.parse(image)));
         return new Settings(
                 new Organization("Example", domain, "idp.example.org"),
-                new Repository("https://git.example.org/idp.git", "main"),
+                new Repository("https://git.example.org/idp.git", "main", false),
                 registry.registry(),
                 new Images(
                         tags,

@@ -127,6 +127,7 @@ final class Bench implements AutoCloseable {
                 "KUBE_URL", kubernetes.address(),
                 "SPEC", mounted.resolve("spec.json").toString(),
                 "LIST", mounted.resolve("secrets.txt").toString(),
+                "GENERATED", mounted.resolve("generated.txt").toString(),
                 "ADMIN_DIR", folder.resolve("admin").toString(),
                 "ACCOUNT_DIR", folder.resolve("kube").toString(),
                 "WEBHOOK_FILE", folder.resolve("webhook/secret").toString(),

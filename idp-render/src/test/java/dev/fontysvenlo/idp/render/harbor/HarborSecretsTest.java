@@ -131,7 +131,7 @@ class HarborSecretsTest {
             assertThat(run.log()).isEqualTo("""
                     preflight: Secret harbor-admin in namespace idp-bootstrap lacks password: the login of an admin of Harbor.
                     preflight: Secret image-updater-webhook in namespace idp-bootstrap is missing: what Harbor shows to Image Updater, the same as webhook.harbor-secret there.
-                    preflight: gave up waiting. The manual says how each is made: docs/manual/harbor.md.
+                    preflight: gave up waiting. The manual says how each is made: docs/manual/install.md.
                     """);
 
             admin.getJSONObject("data").put("password", "Yg==");
