@@ -8,9 +8,15 @@ set -eu
 . "${0%/*}/server.sh"
 
 backup=${BACKUP:-/backup}
-stamp=$(date -u +%Y%m%dT%H%M%SZ)
-today=$backup/daily/$stamp
 failed=0
+
+# A second that has its dump keeps it: mv would put this one into its folder.
+name_today() {
+    today=$backup/daily/$(date -u +%Y%m%dT%H%M%SZ)
+    [ -e "$today" ] || [ -e "$today-incomplete" ] || return 0
+    sleep 1
+    name_today
+}
 
 dump() {
     say "$1"
@@ -34,6 +40,7 @@ forget_old() {
 await_server
 mkdir -p "$backup/daily" "$backup/removed"
 find "$backup" -mindepth 2 -maxdepth 2 -name '*.part' -exec rm -rf {} +
+name_today
 mkdir "$today.part"
 
 as_admin pg_dumpall -w --globals-only --no-role-passwords --database=postgres --file="$today.part/globals.sql" ||

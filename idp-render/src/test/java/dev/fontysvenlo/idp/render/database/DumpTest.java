@@ -117,6 +117,27 @@ class DumpTest {
         team.provisioned();
     }
 
+    @Test
+    void takesTheNextSecond_whenThisOneHasItsDump() throws IOException {
+        var clock = Files.createDirectory(folder.resolve("clock"));
+        var date = Files.writeString(clock.resolve("date"), """
+                #!/bin/sh
+                [ "$1" = -u ] || exec /bin/date "$@"
+                echo >>"%1$s/asked"
+                echo "20260101T00000$(wc -l <"%1$s/asked" | sed 's/.*[12]$/1/')Z"
+                """.formatted(clock));
+        assertThat(date.toFile().setExecutable(true)).isTrue();
+        var path = clock + ":" + System.getenv("PATH");
+
+        backup.dump().with("PATH", path).output();
+        backup.dump().with("PATH", path).output();
+
+        assertThat(names(backup.daily())).containsExactly("20260101T000001Z", "20260101T000003Z");
+        assertThat(names(backup.daily().resolve("20260101T000001Z")))
+                .contains("2026-dumped.dump")
+                .doesNotContain("20260101T000001Z.part");
+    }
+
     /** A copy of the scripts that waits a second for a lock, and not a minute. */
     private Path impatient() throws IOException {
         var copy = Files.createDirectory(folder.resolve("impatient"));
