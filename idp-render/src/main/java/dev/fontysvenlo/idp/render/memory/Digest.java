@@ -10,7 +10,7 @@ import java.util.HexFormat;
 final class Digest {
     private final MessageDigest digest = sha256();
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

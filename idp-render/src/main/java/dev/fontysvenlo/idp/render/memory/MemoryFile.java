@@ -8,19 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /**
  * A memory as a file. What can't be read is forgotten, and what can't be written was not worth remembering: neither is
  * anybody's problem. A sum over the whole file tells one that is cut short or damaged, the first number one of another form.
  */
 public final class MemoryFile {
-    private static final int FORM = 0x1D9_0001;
-    private static final int SUM_LENGTH = 32;
-    private static final int UNIT_LENGTH = SUM_LENGTH + Integer.BYTES;
+    private static final int FORM = 0x1D9_0002;
+    private static final int SUM_LENGTH = Long.BYTES;
+    private static final int KEY_LENGTH = 32;
+    private static final int UNIT_LENGTH = KEY_LENGTH + Integer.BYTES;
     private static final int FILE_LENGTH = Integer.BYTES + 4 * Long.BYTES;
 
     private final Path file;
@@ -49,12 +50,13 @@ public final class MemoryFile {
 
     private static boolean isWhole(byte[] bytes) {
         int length = bytes.length - SUM_LENGTH;
-        if (length < Integer.BYTES) {
-            return false;
-        }
-        var digest = Digest.sha256();
-        digest.update(bytes, 0, length);
-        return Arrays.equals(digest.digest(), 0, SUM_LENGTH, bytes, length, bytes.length);
+        return length >= Integer.BYTES && ByteBuffer.wrap(bytes).getLong(length) == sum(bytes, length);
+    }
+
+    static long sum(byte[] bytes, int length) {
+        var sum = new CRC32C();
+        sum.update(bytes, 0, length);
+        return sum.getValue();
     }
 
     private static Memory parsed(ByteBuffer bytes) {
@@ -62,7 +64,7 @@ public final class MemoryFile {
             return Memory.EMPTY;
         }
         var units = new HashMap<String, KnownUnit>();
-        var key = new byte[SUM_LENGTH];
+        var key = new byte[KEY_LENGTH];
         while (bytes.hasRemaining()) {
             bytes.get(key);
             int count = bytes.getInt();
@@ -106,8 +108,6 @@ public final class MemoryFile {
                 bytes.putLong(stamp.changed()).putLong(known.object());
             }
         });
-        var digest = Digest.sha256();
-        digest.update(bytes.array(), 0, length);
-        return bytes.put(digest.digest()).array();
+        return bytes.putLong(sum(bytes.array(), length)).array();
     }
 }

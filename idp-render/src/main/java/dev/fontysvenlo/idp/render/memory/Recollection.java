@@ -104,7 +104,7 @@ public final class Recollection {
         var files = new ArrayList<KnownUnit.KnownFile>();
         for (int i = 0; i < unit.files().size(); i++) {
             var path = unit.files().get(i).path();
-            if (tree.files().containsKey(path)) {
+            if (tree.has(path)) {
                 var stamp = folder.get().stamp(path);
                 if (changed.contains(path)
                         || !stamp.filter(folder.get()::isSettled).isPresent()) {

@@ -16,8 +16,12 @@ public final class ScriptSet {
 
     private final String name;
     private final List<Script> scripts;
-    private final String hash;
     private final String basis;
+
+    /** Empty until somebody asks: a run in which every unit is remembered does not. */
+    private volatile String hash = "";
+
+    private volatile String jobBasis = "";
 
     /**
      * @param basis the source of the template that is filled, so that a change to it changes the Job's name too
@@ -25,11 +29,7 @@ public final class ScriptSet {
     public ScriptSet(String name, List<Script> scripts, String basis) {
         this.name = name;
         this.scripts = List.copyOf(scripts);
-        var texts = scripts.stream()
-                .map(script -> script.name() + '\0' + script.text())
-                .collect(Collectors.joining("\0"));
-        this.hash = hashOf(texts);
-        this.basis = hashOf(texts + '\0' + basis);
+        this.basis = basis;
     }
 
     public ScriptSet(String name, List<Script> scripts) {
@@ -46,6 +46,9 @@ public final class ScriptSet {
 
     /** Changes with every name and text: the end of the ConfigMap's name, whose content can then never change. */
     public String hash() {
+        if (hash.isEmpty()) {
+            hash = hashOf(texts());
+        }
         return hash.substring(0, HASH_LENGTH);
     }
 
@@ -54,7 +57,16 @@ public final class ScriptSet {
      * pods is immutable: another content needs another name.
      */
     public String jobHash(List<Object> ingredients) {
-        return hashOf(basis + '\0' + ingredients).substring(0, HASH_LENGTH);
+        if (jobBasis.isEmpty()) {
+            jobBasis = hashOf(texts() + '\0' + basis);
+        }
+        return hashOf(jobBasis + '\0' + ingredients).substring(0, HASH_LENGTH);
+    }
+
+    private String texts() {
+        return scripts.stream()
+                .map(script -> script.name() + '\0' + script.text())
+                .collect(Collectors.joining("\0"));
     }
 
     private static String hashOf(String text) {

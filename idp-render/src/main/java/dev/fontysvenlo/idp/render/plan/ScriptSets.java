@@ -10,6 +10,7 @@ import java.util.TreeMap;
 final class ScriptSets {
     private final SortedMap<String, String> templates;
     private final SortedMap<String, List<Script>> folders = new TreeMap<>();
+    private final SortedMap<String, String> parameters = new TreeMap<>();
 
     /**
      * @param templates text by path below {@code templates/}
@@ -23,15 +24,16 @@ final class ScriptSets {
                 folders.computeIfAbsent(parts[1], folder -> new ArrayList<>()).add(new Script(parts[2], text));
             }
         });
+        folders.keySet().forEach(folder -> parameters.put(folder, parameter(folder)));
     }
 
     /** The sets that a template asks for, by parameter name: {@code dbInitScripts} for {@code scripts/db-init/}. */
     Map<String, Object> of(TemplateName template) {
         var basis = templates.getOrDefault(template.path(), "");
         var sets = new TreeMap<String, Object>();
-        folders.forEach((folder, all) -> {
-            if (basis.contains(parameter(folder))) {
-                sets.put(parameter(folder), new ScriptSet(folder, all, basis));
+        parameters.forEach((folder, parameter) -> {
+            if (basis.contains(parameter)) {
+                sets.put(parameter, new ScriptSet(folder, folders.getOrDefault(folder, List.of()), basis));
             }
         });
         return sets;

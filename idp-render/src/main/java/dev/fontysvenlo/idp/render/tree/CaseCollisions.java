@@ -20,18 +20,27 @@ final class CaseCollisions {
 
     private CaseCollisions() {}
 
-    static List<Pair> in(Set<String> onDisk, Set<String> wanted, Predicate<String> scope) {
+    /**
+     * @param wanted what is on disk already may be left out
+     */
+    static List<Pair> in(RenderedFolder folder, Set<String> wanted, Predicate<String> scope) {
         // Without a capital there is nothing to find, and that is every tree of ours: no need to keep each path twice.
-        return hasCapital(onDisk) || hasCapital(wanted) ? pairs(entries(onDisk, wanted, scope)) : List.of();
+        return folder.hasCapital() || hasCapital(wanted)
+                ? pairs(entries(folder.files().keySet(), wanted, scope))
+                : List.of();
     }
 
     private static boolean hasCapital(Set<String> paths) {
         for (String path : paths) {
-            if (!isPlain(path) && !fold(path).equals(path)) {
+            if (hasCapital(path)) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean hasCapital(String name) {
+        return !isPlain(name) && !fold(name).equals(name);
     }
 
     private static boolean isPlain(String path) {

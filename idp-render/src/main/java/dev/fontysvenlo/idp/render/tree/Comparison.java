@@ -30,11 +30,14 @@ final class Comparison {
     }
 
     Outcome<Changes> changes() {
-        wanted.files().forEach(this::compare);
+        wanted.texts().forEach(this::compare);
+        for (String path : wanted.kept()) {
+            matched += scope.test(path) ? 1 : 0;
+        }
         if (matched < folder.files().size()) {
             folder.files().keySet().forEach(this::stale);
         }
-        CaseCollisions.in(folder.files().keySet(), wanted.files().keySet(), scope)
+        CaseCollisions.in(folder, wanted.texts().keySet(), scope)
                 .forEach(pair -> problems.add(Problems.sameButCase(folder.root(), pair)));
         changes.sort(Comparator.comparing(Change::path));
         return Outcome.of(new Changes(changes), problems);
@@ -50,9 +53,7 @@ final class Comparison {
             return;
         }
         matched++;
-        if (!(content instanceof Content.OnDisk)) {
-            modify(path, content, found.get().size());
-        }
+        modify(path, content, found.get().size());
     }
 
     private void add(String path, Content content) {
@@ -99,7 +100,7 @@ final class Comparison {
     }
 
     private void stale(String path) {
-        if (wanted.files().containsKey(path) || !scope.test(path)) {
+        if (wanted.has(path) || !scope.test(path)) {
             return;
         }
         try {

@@ -12,7 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts what stands below {@code rendered/}: files, folders, leftovers of a killed run, and what can't be there. */
 final class FolderScan extends SimpleFileVisitor<Path> {
-    final Map<String, Stamp> files = new HashMap<>();
+    /** In the order of the walk, in which the files of a folder stand together. */
+    final Map<String, Stamp> files = new LinkedHashMap<>();
+
     final SortedSet<String> directories = new TreeSet<>();
     final List<Path> leftovers = new ArrayList<>();
     final List<Diagnostic> problems = new ArrayList<>();
     final long begun = System.currentTimeMillis();
+    boolean hasCapital;
     private final Path root;
     private final boolean hasChangeTime;
 
@@ -61,13 +64,13 @@ final class FolderScan extends SimpleFileVisitor<Path> {
             problems.add(Problems.link(root, relative(directory)));
             return FileVisitResult.SKIP_SUBTREE;
         }
-        directories.add(relative(directory));
+        directories.add(named(relative(directory)));
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        var path = relative(file);
+        var path = named(relative(file));
         if (attributes.isSymbolicLink()) {
             problems.add(Problems.link(root, path));
         } else if (!attributes.isRegularFile()) {
@@ -117,6 +120,11 @@ final class FolderScan extends SimpleFileVisitor<Path> {
             problems.add(Problems.unreadable(root, relative(directory), reason));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private String named(String path) {
+        hasCapital |= CaseCollisions.hasCapital(path.substring(path.lastIndexOf('/') + 1));
+        return path;
     }
 
     private String relative(Path entry) {

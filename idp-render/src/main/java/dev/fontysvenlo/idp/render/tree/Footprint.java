@@ -21,12 +21,21 @@ public record Footprint(SortedSet<TeamFolder> teams, SortedSet<CohortFolder> coh
     private static Collection<String> oneOfEachFolder(Collection<String> paths) {
         var folders = new HashSet<String>();
         var few = new ArrayList<String>();
+        var last = "/";
         for (String path : paths) {
-            if (folders.add(path.substring(0, path.lastIndexOf('/') + 1))) {
-                few.add(path);
+            if (!isIn(last, path)) {
+                last = path.substring(0, path.lastIndexOf('/') + 1);
+                if (folders.add(last)) {
+                    few.add(path);
+                }
             }
         }
         return few;
+    }
+
+    /** Files of one folder mostly come one after the other. */
+    private static boolean isIn(String folder, String path) {
+        return path.startsWith(folder) && path.lastIndexOf('/') == folder.length() - 1;
     }
 
     /** The clusters that have files of their own: those of teams and cohorts count with teams and cohorts. */

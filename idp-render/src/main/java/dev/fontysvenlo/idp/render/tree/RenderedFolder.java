@@ -91,6 +91,11 @@ public final class RenderedFolder {
         return Footprint.of(scan.files.keySet());
     }
 
+    /** Whether any name below it has a capital, so that it could be the same as another on some machines. */
+    boolean hasCapital() {
+        return scan.hasCapital;
+    }
+
     Map<String, Stamp> files() {
         return scan.files;
     }

@@ -1,7 +1,9 @@
 package dev.fontysvenlo.idp.render.tree;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,11 +12,13 @@ public final class RenderedTree implements AutoCloseable {
     /** A thousand teams and more, and little enough for ten thousand of them in a heap of 512 MB. */
     private static final long ROOM_IN_MEMORY = 80L << 20;
 
-    private final SortedMap<String, Content> files;
+    private final SortedMap<String, Content> texts;
+    private final Map<String, RenderedFolder> kept;
     private final Shelf shelf;
 
-    private RenderedTree(SortedMap<String, Content> files, Shelf shelf) {
-        this.files = Collections.unmodifiableSortedMap(files);
+    private RenderedTree(SortedMap<String, Content> texts, Map<String, RenderedFolder> kept, Shelf shelf) {
+        this.texts = Collections.unmodifiableSortedMap(texts);
+        this.kept = kept;
         this.shelf = shelf;
     }
 
@@ -26,7 +30,23 @@ public final class RenderedTree implements AutoCloseable {
     }
 
     public SortedMap<String, Content> files() {
-        return files;
+        var files = new TreeMap<>(texts);
+        kept.forEach((path, folder) -> files.put(path, new Content.OnDisk(folder, path)));
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    public boolean has(String path) {
+        return kept.containsKey(path) || texts.containsKey(path);
+    }
+
+    /** Without the files that are known to be on disk as they should be. */
+    SortedMap<String, Content> texts() {
+        return texts;
+    }
+
+    /** The paths of the files that are known to be on disk as they should be. */
+    Set<String> kept() {
+        return kept.keySet();
     }
 
     @Override
@@ -36,7 +56,8 @@ public final class RenderedTree implements AutoCloseable {
 
     /** Takes the files one by one, in any order. */
     public static final class Builder {
-        private final TreeMap<String, Content> files = new TreeMap<>();
+        private final TreeMap<String, Content> texts = new TreeMap<>();
+        private final Map<String, RenderedFolder> kept = new HashMap<>();
         private final Shelf shelf = new Shelf(ROOM_IN_MEMORY);
 
         /**
@@ -50,16 +71,16 @@ public final class RenderedTree implements AutoCloseable {
             if (!Header.isOurs(text)) {
                 throw new IllegalArgumentException("rendered without the header: '" + path + "'");
             }
-            files.put(path, shelf.put(text));
+            texts.put(path, shelf.put(text));
         }
 
-        /** Adds one file that is known to be on disk as it should be. */
+        /** Adds one file that is known to be on disk as it should be, so that its path needs no check. */
         public void keep(String path, RenderedFolder folder) {
-            files.put(RenderedPath.check(path), new Content.OnDisk(folder, path));
+            kept.put(path, folder);
         }
 
         public RenderedTree build() {
-            return new RenderedTree(files, shelf);
+            return new RenderedTree(texts, kept, shelf);
         }
     }
 }
