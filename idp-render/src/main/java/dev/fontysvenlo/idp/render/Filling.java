@@ -6,6 +6,7 @@ import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
+import dev.fontysvenlo.idp.render.memory.KnownUnit;
 import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Stages 8 and 9: every planned file filled and inspected. */
 final class Filling {
@@ -33,10 +36,17 @@ final class Filling {
     private int teams;
     private int objects;
 
-    private Filling(Workshop workshop, RenderedFolder folder) {
-        this.folder = folder;
+    private final Recollection recollection;
+    private boolean trusts;
+
+    private Filling(
+            Workshop workshop,
+            Recollection recollection,
+            BiFunction<Unit, List<PlannedFile>, Optional<KnownUnit>> memory) {
+        this.recollection = recollection;
+        this.folder = recollection.folder();
         inspection = workshop.inspection();
-        maker = new UnitText.Maker(workshop.templates(), inspection, workshop.linting(), folder);
+        maker = new UnitText.Maker(workshop.templates(), inspection, workshop.linting(), folder, memory);
     }
 
     /**
@@ -47,20 +57,23 @@ final class Filling {
         var units = plan.units().stream()
                 .filter(unit -> selection.includes(unit.subject()))
                 .toList();
-        var filling = new Filling(workshop, recollection.folder());
+        var filling = new Filling(workshop, recollection, recollection::judged);
         var unknown = new ArrayList<Unit>();
         for (Unit unit : units) {
             recollection.recall(unit).ifPresentOrElse(files -> filling.keep(unit, files), () -> unknown.add(unit));
         }
         filling.fill(unknown);
-        if (unknown.size() < units.size() && filling.isDoubtful(recollection)) {
+        if (filling.trusts && filling.isDoubtful()) {
             filling.files.build().close();
-            return new Filling(workshop, recollection.folder()).fill(units).outcome();
+            return new Filling(workshop, recollection, (unit, files) -> Optional.empty())
+                    .fill(units)
+                    .outcome();
         }
         return filling.outcome();
     }
 
     private void keep(Unit unit, List<PlannedFile> recalled) {
+        trusts = true;
         teams += unit.isDeployedTeam() ? 1 : 0;
         for (PlannedFile file : recalled) {
             objects += file.isKustomization() ? 0 : 1;
@@ -68,7 +81,7 @@ final class Filling {
         }
     }
 
-    private boolean isDoubtful(Recollection recollection) {
+    private boolean isDoubtful() {
         return !problems.isEmpty() || recollection.mayClash(inspection.objects().keySet());
     }
 
@@ -93,6 +106,10 @@ final class Filling {
     }
 
     private void keep(UnitText unit) {
+        if (unit.judged().isPresent()) {
+            keep(unit.unit(), recollection.trust(unit.unit(), unit.judged().get()));
+            return;
+        }
         teams += unit.unit().isDeployedTeam() ? 1 : 0;
         for (UnitText.Text text : unit.texts()) {
             report(text.file(), text.problems());

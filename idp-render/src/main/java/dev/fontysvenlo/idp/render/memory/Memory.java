@@ -3,7 +3,7 @@ package dev.fontysvenlo.idp.render.memory;
 import java.util.Map;
 import java.util.Optional;
 
-/** The units that earlier runs have seen, by their keys. */
+/** The units that earlier runs have seen, by their places. */
 public record Memory(Map<String, KnownUnit> units) {
     public static final Memory EMPTY = new Memory(Map.of());
 
@@ -11,7 +11,7 @@ public record Memory(Map<String, KnownUnit> units) {
         units = Map.copyOf(units);
     }
 
-    Optional<KnownUnit> unit(String key) {
-        return Optional.ofNullable(units.get(key));
+    Optional<KnownUnit> unit(String place) {
+        return Optional.ofNullable(units.get(place));
     }
 }

@@ -18,10 +18,10 @@ import java.util.zip.CRC32C;
  * anybody's problem. A sum over the whole file tells one that is cut short or damaged, the first number one of another form.
  */
 public final class MemoryFile {
-    private static final int FORM = 0x1D9_0002;
+    private static final int FORM = 0x1D9_0003;
     private static final int SUM_LENGTH = Long.BYTES;
     private static final int KEY_LENGTH = 32;
-    private static final int UNIT_LENGTH = KEY_LENGTH + Integer.BYTES;
+    private static final int UNIT_LENGTH = 2 * KEY_LENGTH + Long.BYTES + Integer.BYTES;
     private static final int FILE_LENGTH = Integer.BYTES + 4 * Long.BYTES;
 
     private final Path file;
@@ -64,18 +64,25 @@ public final class MemoryFile {
             return Memory.EMPTY;
         }
         var units = new HashMap<String, KnownUnit>();
-        var key = new byte[KEY_LENGTH];
         while (bytes.hasRemaining()) {
-            bytes.get(key);
+            var place = key(bytes);
+            var made = key(bytes);
+            long paths = bytes.getLong();
             int count = bytes.getInt();
             var files = new ArrayList<KnownUnit.KnownFile>(count);
             for (int i = 0; i < count; i++) {
                 files.add(new KnownUnit.KnownFile(
                         bytes.getInt(), new Stamp(bytes.getLong(), bytes.getLong(), bytes.getLong()), bytes.getLong()));
             }
-            units.put(HexFormat.of().formatHex(key), new KnownUnit(files));
+            units.put(place, new KnownUnit(made, paths, files));
         }
         return new Memory(units);
+    }
+
+    private static String key(ByteBuffer bytes) {
+        var key = new byte[KEY_LENGTH];
+        bytes.get(key);
+        return HexFormat.of().formatHex(key);
     }
 
     /** In one move, so that two processes at once leave the memory of one of them, and never a mixture. */
@@ -100,8 +107,9 @@ public final class MemoryFile {
                 .sum();
         int length = Integer.BYTES + memory.units().size() * UNIT_LENGTH + files * FILE_LENGTH;
         var bytes = ByteBuffer.allocate(length + SUM_LENGTH).putInt(FORM);
-        new TreeMap<>(memory.units()).forEach((key, unit) -> {
-            bytes.put(HexFormat.of().parseHex(key)).putInt(unit.files().size());
+        new TreeMap<>(memory.units()).forEach((place, unit) -> {
+            bytes.put(HexFormat.of().parseHex(place)).put(HexFormat.of().parseHex(unit.made()));
+            bytes.putLong(unit.paths()).putInt(unit.files().size());
             for (var known : unit.files()) {
                 var stamp = known.stamp();
                 bytes.putInt(known.index()).putLong(stamp.size()).putLong(stamp.modified());

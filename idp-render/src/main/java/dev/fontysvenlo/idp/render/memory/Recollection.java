@@ -17,13 +17,15 @@ import java.util.function.Supplier;
 
 /**
  * One run's use of the memory. A unit is recalled when it is made of the same things as before and each of its files
- * stands on disk untouched; then it need not be filled, inspected or compared.
+ * stands on disk untouched; then it need not be filled, inspected or compared. It was judged when it had to be filled and
+ * has become what stands on disk untouched; then it need not be inspected.
  */
 public final class Recollection {
     private final Memory memory;
     private final UnitKeys keys;
     private final Supplier<RenderedFolder> folder;
     private final Set<String> filled = new HashSet<>();
+    private final Map<String, KnownUnit> judged = new HashMap<>();
     private final Set<Long> objects = new HashSet<>();
     private boolean isClashing;
 
@@ -35,21 +37,47 @@ public final class Recollection {
 
     /** The files that this unit has, if they need no other look. */
     public Optional<List<PlannedFile>> recall(Unit unit) {
-        var key = keys.of(unit);
-        var known = memory.unit(key).filter(files -> isUntouched(unit, files));
+        var place = keys.place(unit);
+        var made = keys.made(unit);
+        var known = memory.unit(place).filter(old -> old.made().equals(made) && isUntouched(unit, old));
         if (known.isEmpty()) {
-            filled.add(key);
+            filled.add(place);
         }
-        return known.map(KnownUnit::files).map(files -> planned(unit, files));
+        return known.map(old -> files(unit, old));
     }
 
-    private List<PlannedFile> planned(Unit unit, List<KnownUnit.KnownFile> known) {
-        var files = new ArrayList<PlannedFile>(known.size());
-        for (var file : known) {
-            files.add(unit.files().get(file.index()));
+    /**
+     * What is known of a unit that has just been filled, if it was judged before; several threads may ask at once.
+     *
+     * @param files those that it has, and that stand on disk just as they were filled
+     */
+    public Optional<KnownUnit> judged(Unit unit, List<PlannedFile> files) {
+        return memory.unit(keys.place(unit))
+                .filter(old ->
+                        old.paths() == sum(files) && isUntouched(unit, old) && old.paths() == sum(planned(unit, old)));
+    }
+
+    /** The same files as an earlier run has judged, which this run does not judge again. */
+    public List<PlannedFile> trust(Unit unit, KnownUnit known) {
+        judged.put(keys.place(unit), known);
+        return files(unit, known);
+    }
+
+    private List<PlannedFile> files(Unit unit, KnownUnit known) {
+        for (var file : known.files()) {
             isClashing |= file.object() != 0 && !objects.add(file.object());
         }
-        return files;
+        return planned(unit, known);
+    }
+
+    private static List<PlannedFile> planned(Unit unit, KnownUnit known) {
+        return known.files().stream()
+                .map(file -> unit.files().get(file.index()))
+                .toList();
+    }
+
+    private static long sum(List<PlannedFile> files) {
+        return ObjectSum.of(files.stream().map(PlannedFile::path).sorted().toList());
     }
 
     public RenderedFolder folder() {
@@ -93,15 +121,23 @@ public final class Recollection {
         inspected.forEach((identity, path) -> sums.put(path, ObjectSum.of(identity)));
         var learned = new HashMap<String, KnownUnit>();
         for (Unit unit : plan.units()) {
-            var key = keys.of(unit);
-            var known = filled.contains(key) ? seen(unit, tree, changed, sums) : memory.unit(key);
-            known.ifPresent(files -> learned.put(key, files));
+            var place = keys.place(unit);
+            var known = filled.contains(place)
+                    ? trusted(unit, place).or(() -> seen(unit, tree, changed, sums))
+                    : memory.unit(place);
+            known.ifPresent(files -> learned.put(place, files));
         }
         return new Memory(learned);
     }
 
+    private Optional<KnownUnit> trusted(Unit unit, String place) {
+        return Optional.ofNullable(judged.get(place))
+                .map(known -> new KnownUnit(keys.made(unit), known.paths(), known.files()));
+    }
+
     private Optional<KnownUnit> seen(Unit unit, RenderedTree tree, Set<String> changed, Map<String, Long> sums) {
         var files = new ArrayList<KnownUnit.KnownFile>();
+        var paths = new ArrayList<PlannedFile>();
         for (int i = 0; i < unit.files().size(); i++) {
             var path = unit.files().get(i).path();
             if (tree.has(path)) {
@@ -111,8 +147,9 @@ public final class Recollection {
                     return Optional.empty();
                 }
                 files.add(new KnownUnit.KnownFile(i, stamp.get(), sums.getOrDefault(path, 0L)));
+                paths.add(unit.files().get(i));
             }
         }
-        return Optional.of(new KnownUnit(files));
+        return Optional.of(new KnownUnit(keys.made(unit), sum(paths), files));
     }
 }

@@ -5,8 +5,9 @@ import dev.fontysvenlo.idp.team.Naming;
 import java.util.SortedMap;
 
 /**
- * Names for units that change with everything a unit is made of. A team's templates see no other team, so that what is
- * made for it comes from {@code platform.yaml}, its own file, the templates and the tool; all else may come from any file.
+ * Names for units that change with everything that a unit is made of and judged by. A team's templates see no other team,
+ * so that what is made for it comes from {@code platform.yaml}, its own file, the templates and the tool; all else may
+ * come from any file. What judges it comes from all of these but the teams' files.
  */
 public final class UnitKeys {
     private final String maker;
@@ -26,19 +27,23 @@ public final class UnitKeys {
         this.allSums = all.hex();
     }
 
-    String of(Unit unit) {
+    /** Changes with all that judges a unit's files once they are filled. */
+    String place(Unit unit) {
         var subject = unit.subject();
-        var key = new Digest()
+        return new Digest()
                 .add(maker)
+                .add(sum(Naming.PLATFORM_FILE))
                 .add(subject.cluster())
                 .add(subject.course())
                 .add(subject.cohort())
-                .add(subject.team());
-        return subject.team().isEmpty()
-                ? key.add(allSums).hex()
-                : key.add(sum(Naming.PLATFORM_FILE))
-                        .add(sum(Naming.teamFile(subject.team())))
-                        .hex();
+                .add(subject.team())
+                .hex();
+    }
+
+    /** Changes with everything else that a unit is made of. */
+    String made(Unit unit) {
+        var team = unit.subject().team();
+        return team.isEmpty() ? allSums : sum(Naming.teamFile(team));
     }
 
     private String sum(String file) {

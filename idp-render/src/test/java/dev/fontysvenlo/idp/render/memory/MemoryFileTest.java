@@ -21,11 +21,15 @@ final class MemoryFileTest {
     private static final String SECOND = new Digest().add("second").hex();
     private static final Memory MEMORY = new Memory(Map.of(
             FIRST,
-            new KnownUnit(List.of(
-                    new KnownFile(0, new Stamp(120, 1_700_000_000_123_456_789L, 1_700_000_001_000_000_001L), -7),
-                    new KnownFile(3, new Stamp(0, 5, 0), 0))),
+            new KnownUnit(
+                    SECOND,
+                    -3,
+                    List.of(
+                            new KnownFile(
+                                    0, new Stamp(120, 1_700_000_000_123_456_789L, 1_700_000_001_000_000_001L), -7),
+                            new KnownFile(3, new Stamp(0, 5, 0), 0))),
             SECOND,
-            new KnownUnit(List.of())));
+            new KnownUnit(FIRST, 0, List.of())));
 
     @TempDir
     private Path folder;
