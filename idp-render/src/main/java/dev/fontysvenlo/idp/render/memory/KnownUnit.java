@@ -15,6 +15,8 @@ public record KnownUnit(String made, long paths, List<KnownFile> files) {
     }
 
     /**
+     * One of its files.
+     *
      * @param index the file's place among those that are planned for the unit
      * @param object the sum of the object's identity; zero when the file is no object
      */
