@@ -35,8 +35,22 @@ final class Amount {
         }
         var unit = text.substring(end);
         boolean known = unit.isEmpty() || UNITS.containsKey(unit);
-        return known && text.substring(0, end).matches("[0-9]+(\\.[0-9]+)?")
+        return known && isNumber(text, end)
                 ? Optional.of(new BigDecimal(text.substring(0, end)).multiply(UNITS.getOrDefault(unit, BigDecimal.ONE)))
                 : Optional.empty();
+    }
+
+    /** Digits, and at most one full stop with digits on both sides. */
+    private static boolean isNumber(String text, int end) {
+        int stops = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean isStop = c == '.' && i > 0 && i < end - 1;
+            stops += isStop ? 1 : 0;
+            if (!isStop && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return end > 0 && stops < 2;
     }
 }

@@ -21,7 +21,19 @@ public final class Lint {
             new WavesAreInOrder(),
             new RoutesStayAtHome(),
             new NamespacesAreClosed(),
-            new JobsEnd());
+            new JobsEnd(),
+            new NeedsAreBounded(),
+            new FilesystemsAreReadOnly(),
+            new PodsHaveNoToken(),
+            new PodsKnowNoServices(),
+            new DeploymentsAreProbed(),
+            new PoliciesFindPods(),
+            new SecretsStayOut(),
+            new PodSecurityIsPinned(),
+            new StatefulSetsHaveNames(),
+            new BudgetsLeaveRoom(),
+            new AlertsStayAtHome(),
+            new MonitorsHitPorts());
 
     private final Claims claims;
     private final List<Suppression> suppressions;

@@ -6,11 +6,14 @@ import dev.fontysvenlo.idp.source.Node;
 import java.util.List;
 import java.util.Locale;
 
-/** A team's namespace lets no traffic in or out but what a policy allows. */
+/**
+ * A team's namespace lets no traffic in or out but what a policy allows. The platform's own parts talk to the API server and
+ * to the internet.
+ */
 final class NamespacesAreClosed implements LintRule {
     @Override
     public void look(Batch batch, Findings findings) {
-        batch.of("Namespace").filter(NamespacesAreClosed::isOfATeam).forEach(namespace -> {
+        batch.of("Namespace").filter(Rendered::isNamespaceOfTeam).forEach(namespace -> {
             for (String direction : List.of("Ingress", "Egress")) {
                 boolean closed = batch.of("NetworkPolicy")
                         .filter(policy -> policy.namespace().equals(namespace.name()))
@@ -25,11 +28,6 @@ final class NamespacesAreClosed implements LintRule {
                 }
             }
         });
-    }
-
-    /** The platform's own parts talk to the API server and to the internet. */
-    private static boolean isOfATeam(Rendered namespace) {
-        return namespace.labels().keySet().stream().anyMatch(label -> label.endsWith("/team"));
     }
 
     /** It selects every pod, speaks of the direction, and allows nothing. */

@@ -84,19 +84,16 @@ public record Rendered(String path, String template, Node.Mapping object, int si
     Optional<Pod> pod() {
         return switch (kind()) {
             case "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job" ->
-                at("spec", "template").map(this::pod);
-            case "CronJob" -> at("spec", "jobTemplate", "spec", "template").map(this::pod);
-            case "Pod" -> Optional.of(pod(object));
+                at("spec", "template").map(template -> Pod.of(this, template));
+            case "CronJob" -> at("spec", "jobTemplate", "spec", "template").map(template -> Pod.of(this, template));
+            case "Pod" -> Optional.of(Pod.of(this, object));
             default -> Optional.empty();
         };
     }
 
-    private Pod pod(Node template) {
-        return new Pod(
-                this,
-                texts(at(template, "metadata", "labels")),
-                template,
-                Trees.child(template, "spec").orElse(template));
+    /** Whether the object is the namespace of a team. */
+    boolean isNamespaceOfTeam() {
+        return kind().equals("Namespace") && labels().keySet().stream().anyMatch(label -> label.endsWith("/team"));
     }
 
     /** The texts of a mapping by key. */

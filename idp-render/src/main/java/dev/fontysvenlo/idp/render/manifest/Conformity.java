@@ -6,6 +6,7 @@ import dev.fontysvenlo.idp.diagnostic.Nearest;
 import dev.fontysvenlo.idp.diagnostic.Words;
 import dev.fontysvenlo.idp.render.kubernetes.Finding;
 import dev.fontysvenlo.idp.render.kubernetes.KindName;
+import dev.fontysvenlo.idp.render.kubernetes.Kustomizations;
 import dev.fontysvenlo.idp.render.kubernetes.SchemaPack;
 import dev.fontysvenlo.idp.source.Node;
 import java.util.List;
@@ -29,15 +30,31 @@ record Conformity(Map<String, Supplier<SchemaPack>> packs, Map<String, String> t
     }
 
     List<Diagnostic> problems(Manifest manifest, ObjectName name, Node.Mapping object) {
-        var pack = Optional.ofNullable(packs.get(manifest.cluster()))
+        var kind = new KindName(name.apiVersion(), name.kind());
+        if (name.isKustomization()) {
+            return problems(manifest, kind, Kustomizations.findings(object));
+        }
+        var pack = pack(manifest);
+        return pack.findings(kind, object)
+                .map(findings -> problems(manifest, kind, findings))
+                .orElseGet(() -> List.of(unknown(manifest, kind, object, pack)));
+    }
+
+    /** Whether the object is in a namespace where its kind is in one, and only there. */
+    Optional<Diagnostic> homeless(Manifest manifest, ObjectName name, Node.Mapping object) {
+        return Homes.problem(manifest, name, object, pack(manifest));
+    }
+
+    private SchemaPack pack(Manifest manifest) {
+        return Optional.ofNullable(packs.get(manifest.cluster()))
                 .orElseThrow(() -> new IllegalStateException("no schemas for cluster " + manifest.cluster()))
                 .get();
-        var kind = new KindName(name.apiVersion(), name.kind());
-        return pack.findings(kind, object)
-                .map(findings -> findings.stream()
-                        .map(finding -> problem(manifest, kind, finding))
-                        .toList())
-                .orElseGet(() -> List.of(unknown(manifest, kind, object, pack)));
+    }
+
+    private List<Diagnostic> problems(Manifest manifest, KindName kind, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> problem(manifest, kind, finding))
+                .toList();
     }
 
     private Diagnostic problem(Manifest manifest, KindName kind, Finding finding) {

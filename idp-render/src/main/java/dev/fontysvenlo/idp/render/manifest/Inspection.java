@@ -99,10 +99,10 @@ public final class Inspection {
         kind(manifest, name, object).ifPresent(problems::add);
         secret(name, object).ifPresent(problems::add);
         if (!name.isKustomization()) {
-            namespace(manifest, name, object).ifPresent(problems::add);
-            if (problems.isEmpty()) {
-                problems.addAll(conformity.problems(manifest, name, object));
-            }
+            home(manifest, name, object).ifPresent(problems::add);
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(conformity.problems(manifest, name, object));
         }
         if (problems.isEmpty()) {
             return Looked.right(manifest, twins.keep(manifest, name));
@@ -144,11 +144,15 @@ public final class Inspection {
         return Optional.empty();
     }
 
-    private static Optional<Diagnostic> namespace(Manifest manifest, ObjectName name, Node.Mapping object) {
+    private Optional<Diagnostic> home(Manifest manifest, ObjectName name, Node.Mapping object) {
         if (name.name().isEmpty()) {
             return Optional.of(
                     identity(manifest, object, "makes an object without a name", "Give it `metadata.name`."));
         }
+        return conformity.homeless(manifest, name, object).or(() -> namespace(manifest, name, object));
+    }
+
+    private static Optional<Diagnostic> namespace(Manifest manifest, ObjectName name, Node.Mapping object) {
         var wanted = manifest.namespace();
         var found = name.kind().equals("Namespace") ? name.name() : name.namespace();
         return wanted.isEmpty() || found.equals(wanted)

@@ -16,4 +16,8 @@ public record Manifest(String path, String text, String kind, String namespace, 
     String cluster() {
         return path.substring(0, path.indexOf('/'));
     }
+
+    boolean isOfTeam() {
+        return path.startsWith("/teams/", path.indexOf('/'));
+    }
 }
