@@ -6,6 +6,7 @@ import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
+import dev.fontysvenlo.idp.render.manifest.Looked;
 import dev.fontysvenlo.idp.render.memory.KnownUnit;
 import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.plan.Plan;
@@ -17,10 +18,11 @@ import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Stages 8 and 9: every planned file filled and inspected. */
 final class Filling {
@@ -29,15 +31,14 @@ final class Filling {
 
     private final UnitText.Maker maker;
     private final Inspection inspection;
+    private final Together together;
     private final RenderedTree.Builder files = new RenderedTree.Builder();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
     private final RenderedFolder folder;
+    private final Recollection recollection;
     private int teams;
     private int objects;
-
-    private final Recollection recollection;
-    private boolean trusts;
 
     private Filling(
             Workshop workshop,
@@ -46,34 +47,42 @@ final class Filling {
         this.recollection = recollection;
         this.folder = recollection.folder();
         inspection = workshop.inspection();
+        together = new Together(workshop.lint());
         maker = new UnitText.Maker(workshop.templates(), inspection, workshop.linting(), folder, memory);
     }
 
     /**
      * All files of the part that was asked for. What is recalled is not filled, unless anything is wrong with the rest:
-     * then everything is, so that no memory can change what is said of it.
+     * then everything is, so that no memory can change what is said of it. What nobody asked for is filled too where nothing
+     * is remembered of it, only to hear what it is to the others.
      */
     static Outcome<Filled> fill(Plan plan, Selection selection, Workshop workshop, Recollection recollection) {
-        var units = plan.units().stream()
-                .filter(unit -> selection.includes(unit.subject()))
-                .toList();
+        var asked = new ArrayList<Unit>();
+        var others = new ArrayList<Unit>();
+        plan.units().forEach(unit -> (selection.includes(unit.subject()) ? asked : others).add(unit));
         var filling = new Filling(workshop, recollection, recollection::judged);
         var unknown = new ArrayList<Unit>();
-        for (Unit unit : units) {
+        for (Unit unit : asked) {
             recollection.recall(unit).ifPresentOrElse(files -> filling.keep(unit, files), () -> unknown.add(unit));
         }
-        filling.fill(unknown);
-        if (filling.trusts && filling.isDoubtful()) {
+        var unheard =
+                others.stream().filter(unit -> !recollection.recallTies(unit)).toList();
+        filling.fill(unknown, filling::keep).fill(unheard, filling::hear);
+        if (!recollection.isUsed()) {
+            return filling.judged(key -> false).outcome();
+        }
+        if (filling.judged(recollection::has).isDoubtful()) {
             filling.files.build().close();
-            return new Filling(workshop, recollection, (unit, files) -> Optional.empty())
-                    .fill(units)
+            var whole = new Filling(workshop, recollection, (unit, files) -> Optional.empty());
+            return whole.fill(asked, whole::keep)
+                    .fill(others, whole::hear)
+                    .judged(key -> false)
                     .outcome();
         }
         return filling.outcome();
     }
 
     private void keep(Unit unit, List<PlannedFile> recalled) {
-        trusts = true;
         teams += unit.isDeployedTeam() ? 1 : 0;
         for (PlannedFile file : recalled) {
             objects += file.isKustomization() ? 0 : 1;
@@ -82,24 +91,38 @@ final class Filling {
     }
 
     private boolean isDoubtful() {
-        return !problems.isEmpty() || recollection.mayClash(inspection.objects().keySet());
+        return !problems.isEmpty()
+                || recollection.mayClash(inspection.objects().keySet(), together.routes())
+                || recollection.mayLack(inspection.objects().keySet(), together.offers());
     }
 
     /** On all processors, but inspected in the order of the plan. */
-    private Filling fill(List<Unit> units) {
+    private Filling fill(List<Unit> units, Consumer<UnitText> inspect) {
         for (int from = 0; from < units.size(); from += AT_ONCE) {
             units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
                     .map(unit -> UnitText.of(unit, maker))
                     .toList()
-                    .forEach(this::keep);
+                    .forEach(inspect);
         }
+        return this;
+    }
+
+    /**
+     * What the units are to each other, when all are there.
+     *
+     * @param isRecalled whether this is the key of an object of a unit that was not filled
+     */
+    private Filling judged(Predicate<String> isRecalled) {
+        var objects = inspection.objects();
+        report(together.problems(key -> objects.containsKey(key) || isRecalled.test(key)));
         return this;
     }
 
     private Outcome<Filled> outcome() {
         var tree = files.build();
         if (problems.isEmpty()) {
-            return Outcome.ok(new Filled(tree, teams, objects, inspection.objects()));
+            return Outcome.ok(
+                    new Filled(tree, teams, objects, new Recollection.Seen(inspection.objects(), together.ties())));
         }
         tree.close();
         return Outcome.failed(problems);
@@ -120,7 +143,20 @@ final class Filling {
             }
         }
         unit.foldersWithoutKustomization().forEach(this::reportNoKustomization);
-        report(unit.unfit());
+        report(unit.verdict().problems());
+        together.enter(unit);
+    }
+
+    /** Of a unit that nobody asked for counts what it is to the others, and not what is wrong with itself. */
+    private void hear(UnitText unit) {
+        if (unit.judged().isPresent()) {
+            recollection.trust(unit.unit(), unit.judged().get());
+            return;
+        }
+        for (UnitText.Text text : unit.texts()) {
+            text.looked().filter(Looked::isRight).ifPresent(looked -> report(text.file(), inspection.enter(looked)));
+        }
+        together.enter(unit);
     }
 
     /** As for other problems, the first unit is enough to repair a template. */
@@ -168,6 +204,6 @@ final class Filling {
         fresh.forEach(problem -> reported.add(file.template() + problem.code().id()));
     }
 
-    /** The rendered tree, how many teams and Kubernetes objects it holds, and which of those are new to the memory. */
-    record Filled(RenderedTree tree, int teams, int objects, Map<String, String> inspected) {}
+    /** The rendered tree, how many teams and Kubernetes objects it holds, and what is new to the memory. */
+    record Filled(RenderedTree tree, int teams, int objects, Recollection.Seen seen) {}
 }

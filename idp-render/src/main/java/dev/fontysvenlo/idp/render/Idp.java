@@ -141,7 +141,7 @@ public final class Idp {
                             } else if (workspace.remembers() && !recollection.isOldNews(plan)) {
                                 workspace
                                         .memory()
-                                        .write(recollection.learned(plan, filled.tree(), changes, filled.inspected()));
+                                        .write(recollection.learned(plan, filled.tree(), changes, filled.seen()));
                             }
                             var preview = new Preview(
                                     filled.teams(), filled.objects(), changes, LintChoice.suppressions(loaded));

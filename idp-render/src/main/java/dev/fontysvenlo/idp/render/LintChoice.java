@@ -11,9 +11,11 @@ import dev.fontysvenlo.idp.source.Node;
 import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.team.Cluster;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What {@code platform.yaml} says to the rules over rendered manifests. */
@@ -27,8 +29,16 @@ final class LintChoice {
                         settings.registry().host(),
                         images(loaded),
                         loaded.platform().clusters().stream()
-                                .collect(Collectors.toMap(Cluster::name, cluster -> hosts(loaded, cluster)))),
+                                .collect(Collectors.toMap(Cluster::name, cluster -> hosts(loaded, cluster))),
+                        namespaces(settings.namespaces().all())),
                 suppressions(loaded));
+    }
+
+    /** Those of the platform's parts, which others may have installed, and those that every cluster has. */
+    private static Set<String> namespaces(List<String> ofParts) {
+        var namespaces = new HashSet<>(ofParts);
+        namespaces.addAll(List.of("default", "kube-public", "kube-system"));
+        return namespaces;
     }
 
     /** Rules that are switched off, in the order of the file. */

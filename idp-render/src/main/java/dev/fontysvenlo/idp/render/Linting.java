@@ -2,12 +2,14 @@ package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.lint.Rendered;
+import dev.fontysvenlo.idp.render.lint.Ties;
 import dev.fontysvenlo.idp.render.manifest.Looked;
 import dev.fontysvenlo.idp.render.manifest.Manifest;
 import dev.fontysvenlo.idp.source.Node;
 import dev.fontysvenlo.idp.source.YamlReader;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,8 +17,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * with each other, and with limits of length.
  */
 final class Linting {
+    /** Stands for the team's name in ties that are kept; no manifest can hold it. */
+    private static final String OWNER = "\0";
+
+    private static final int HASH_LENGTH = 8;
+
     private final Lint lint;
-    private final Set<String> right = ConcurrentHashMap.newKeySet();
+    private final Map<String, Ties> right = new ConcurrentHashMap<>();
 
     Linting(Lint lint) {
         this.lint = lint;
@@ -27,18 +34,42 @@ final class Linting {
      *
      * @param looked in the order of the files
      */
-    List<Lint.Problem> problems(List<Manifest> files, List<Looked> looked) {
+    Lint.Verdict look(List<Manifest> files, List<Looked> looked) {
         var shapes = looked.stream().map(Looked::shape).toList();
-        var owner = files.stream().mapToInt(file -> file.owner().length()).max().orElse(0);
-        var key = owner + " " + shapes;
-        if (right.contains(key)) {
-            return List.of();
+        var owner = files.stream()
+                .map(Manifest::owner)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+        var key = owner.length() + " " + shapes;
+        var known = Optional.ofNullable(right.get(key));
+        if (known.isPresent()) {
+            return new Lint.Verdict(List.of(), known.get().renamed(OWNER, owner));
         }
-        var problems = lint.problems(files.stream().map(Linting::object).toList());
-        if (problems.isEmpty() && shapes.stream().noneMatch(shape -> shape < 0)) {
-            right.add(key); // one with a problem is never remembered, so that the first unit of the plan shows it
+        var objects = files.stream().map(Linting::object).toList();
+        var verdict = lint.look(objects);
+        boolean isLikeOthers = shapes.stream().noneMatch(shape -> shape < 0) && !isHashed(verdict.ties(), objects);
+        if (verdict.problems().isEmpty() && isLikeOthers) {
+            // one with a problem is never remembered, so that the first unit of the plan shows it
+            right.put(key, verdict.ties().renamed(owner, OWNER));
         }
-        return problems;
+        return verdict;
+    }
+
+    /** A hash that ends the name of an object may be another one in a unit that is like it otherwise. */
+    private static boolean isHashed(Ties ties, List<Rendered> objects) {
+        return objects.stream()
+                .map(Rendered::name)
+                .filter(Linting::endsInHash)
+                .map(name -> name.substring(name.length() - HASH_LENGTH))
+                .anyMatch(ties::mention);
+    }
+
+    private static boolean endsInHash(String name) {
+        int start = name.length() - HASH_LENGTH;
+        return start > 1
+                && name.charAt(start - 1) == '-'
+                && name.chars().skip(start).allMatch(c -> Character.digit(c, 16) >= 0);
     }
 
     private static Rendered object(Manifest file) {

@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.render.lint.Lint;
+import dev.fontysvenlo.idp.render.lint.Ties;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
 import dev.fontysvenlo.idp.render.manifest.Looked;
 import dev.fontysvenlo.idp.render.manifest.Manifest;
@@ -26,8 +27,20 @@ record UnitText(
         Unit unit,
         List<Text> texts,
         Set<String> foldersWithoutKustomization,
-        List<Lint.Problem> unfit,
+        Lint.Verdict verdict,
         Optional<KnownUnit> judged) {
+    private static final Lint.Verdict NONE = new Lint.Verdict(List.of(), Ties.NONE);
+
+    /** The path of one of its files, by its place among those that there are. */
+    String path(int file) {
+        return texts.stream()
+                .filter(text -> text.looked().isPresent())
+                .skip(file)
+                .findFirst()
+                .orElseThrow()
+                .file()
+                .path();
+    }
 
     /** The units do not know of each other, so that several can be filled at once. */
     static UnitText of(Unit unit, Maker maker) {
@@ -35,10 +48,10 @@ record UnitText(
         var bare = filled.foldersWithoutKustomization();
         var judged = bare.isEmpty() ? maker.judged(unit, filled.files()) : Optional.<KnownUnit>empty();
         if (judged.isPresent()) {
-            return new UnitText(unit, List.of(), Set.of(), List.of(), judged);
+            return new UnitText(unit, List.of(), Set.of(), NONE, judged);
         }
         var texts = filled.files().stream().map(maker::look).toList();
-        return new UnitText(unit, texts, bare, bare.isEmpty() ? maker.unfit(texts, filled.files()) : List.of(), judged);
+        return new UnitText(unit, texts, bare, bare.isEmpty() ? maker.verdict(texts, filled.files()) : NONE, judged);
     }
 
     /**
@@ -76,13 +89,13 @@ record UnitText(
         }
 
         /** The rules look at a unit when each of its files is right by itself. */
-        private List<Lint.Problem> unfit(List<Text> texts, List<UnitFiles.Filled> filled) {
+        private Lint.Verdict verdict(List<Text> texts, List<UnitFiles.Filled> filled) {
             var looked = texts.stream().flatMap(text -> text.looked().stream()).toList();
             var manifests =
                     filled.stream().flatMap(file -> file.manifest().stream()).toList();
             boolean isRight = texts.stream().allMatch(text -> text.problems().isEmpty())
                     && looked.stream().allMatch(Looked::isRight);
-            return isRight ? linting.problems(manifests, looked) : List.of();
+            return isRight ? linting.look(manifests, looked) : NONE;
         }
     }
 

@@ -62,7 +62,7 @@ final class Batch {
                 && of("Application").noneMatch(application -> bringsChart(application, namespace));
     }
 
-    private static boolean bringsChart(Rendered application, String namespace) {
+    static boolean bringsChart(Rendered application, String namespace) {
         var sources = new ArrayList<>(Trees.items(application.spec(), "sources"));
         application.at("spec", "source").ifPresent(sources::add);
         return application

@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render.lint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the platform declares and manifests must keep to.
@@ -9,11 +10,13 @@ import java.util.Map;
  * @param registry the host of the platform's own registry
  * @param images those that may come from elsewhere, without tag and digest
  * @param hosts of each cluster those that its certificates cover; a star stands for one label
+ * @param namespaces those that are there although nothing renders them
  */
-public record Claims(String registry, List<String> images, Map<String, List<String>> hosts) {
+public record Claims(String registry, List<String> images, Map<String, List<String>> hosts, Set<String> namespaces) {
     public Claims {
         images = List.copyOf(images);
         hosts = Map.copyOf(hosts);
+        namespaces = Set.copyOf(namespaces);
     }
 
     boolean covers(Rendered object, String host) {

@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render.lint;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import java.util.List;
 
 /** Runs every rule over the objects of a unit. */
@@ -43,19 +44,26 @@ public final class Lint {
         this.suppressions = List.copyOf(suppressions);
     }
 
-    /** Every problem among these objects. */
-    public List<Problem> problems(List<Rendered> objects) {
+    /** Every problem among these objects, and what ties them to those of other units. */
+    public Verdict look(List<Rendered> objects) {
         var batch = new Batch(List.copyOf(objects), claims);
-        var findings = new Findings(
-                (code, object) -> suppressions.stream().anyMatch(suppression -> suppression.covers(code.id(), object)));
+        var findings = new Findings((code, object) -> isSuppressed(code, object.kind(), object.name()));
         RULES.forEach(rule -> rule.look(batch, findings));
-        return findings.all();
+        return new Verdict(findings.all(), Outside.of(batch));
+    }
+
+    /** Whether the platform file tells to let this pass. */
+    public boolean isSuppressed(DiagnosticCode code, String kind, String name) {
+        return suppressions.stream().anyMatch(suppression -> suppression.covers(code.id(), kind, name));
     }
 
     /** An image without its tag and digest. */
     public static String imageName(String image) {
         return ImagesAreDeclared.nameOf(image);
     }
+
+    /** What is wrong with a unit by itself, and what the tree must be asked for. */
+    public record Verdict(List<Problem> problems, Ties ties) {}
 
     /** A problem, and the template whose object has it. */
     public record Problem(String template, Diagnostic diagnostic) {}

@@ -28,7 +28,7 @@ public record Rendered(String path, String template, Node.Mapping object, int si
         return slash < 0 ? "" : apiVersion.substring(0, slash);
     }
 
-    String name() {
+    public String name() {
         return Trees.text(metadata(), "name");
     }
 

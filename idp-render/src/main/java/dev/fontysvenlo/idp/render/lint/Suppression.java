@@ -11,8 +11,8 @@ import dev.fontysvenlo.idp.diagnostic.Location;
  * @param place the line of the platform file
  */
 public record Suppression(String code, String objects, String reason, Location place) {
-    boolean covers(String id, Rendered object) {
-        return code.equalsIgnoreCase(id) && Stars.match(objects, object.kind() + "/" + object.name());
+    boolean covers(String id, String kind, String name) {
+        return code.equalsIgnoreCase(id) && Stars.match(objects, kind + "/" + name);
     }
 
     /** As reports show it. */

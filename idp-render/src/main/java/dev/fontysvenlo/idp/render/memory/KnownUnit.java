@@ -4,12 +4,13 @@ import dev.fontysvenlo.idp.render.tree.Stamp;
 import java.util.List;
 
 /**
- * What an earlier run saw of one unit: the files that it has, each found right and found on disk just so.
+ * What an earlier run saw of one unit: the files that it has, each found right and found on disk just so, and what ties
+ * it to others.
  *
  * @param made changes with everything that the unit was made of
  * @param paths a sum over the paths of its files
  */
-public record KnownUnit(String made, long paths, List<KnownFile> files) {
+public record KnownUnit(String made, long paths, List<KnownFile> files, KnownTies ties) {
     public KnownUnit {
         files = List.copyOf(files);
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
@@ -18,10 +19,10 @@ import java.util.zip.CRC32C;
  * anybody's problem. A sum over the whole file tells one that is cut short or damaged, the first number one of another form.
  */
 public final class MemoryFile {
-    private static final int FORM = 0x1D9_0003;
+    private static final int FORM = 0x1D9_0004;
     private static final int SUM_LENGTH = Long.BYTES;
     private static final int KEY_LENGTH = 32;
-    private static final int UNIT_LENGTH = 2 * KEY_LENGTH + Long.BYTES + Integer.BYTES;
+    private static final int UNIT_LENGTH = 2 * KEY_LENGTH + Long.BYTES + 4 * Integer.BYTES;
     private static final int FILE_LENGTH = Integer.BYTES + 4 * Long.BYTES;
 
     private final Path file;
@@ -74,7 +75,7 @@ public final class MemoryFile {
                 files.add(new KnownUnit.KnownFile(
                         bytes.getInt(), new Stamp(bytes.getLong(), bytes.getLong(), bytes.getLong()), bytes.getLong()));
             }
-            units.put(place, new KnownUnit(made, paths, files));
+            units.put(place, new KnownUnit(made, paths, files, ties(bytes)));
         }
         return new Memory(units);
     }
@@ -83,6 +84,26 @@ public final class MemoryFile {
         var key = new byte[KEY_LENGTH];
         bytes.get(key);
         return HexFormat.of().formatHex(key);
+    }
+
+    private static KnownTies ties(ByteBuffer bytes) {
+        var routes = sums(bytes);
+        var offers = sums(bytes);
+        int count = bytes.getInt();
+        var needs = new ArrayList<KnownTies.KnownNeed>(count);
+        for (int i = 0; i < count; i++) {
+            needs.add(new KnownTies.KnownNeed(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong()));
+        }
+        return new KnownTies(routes, offers, needs);
+    }
+
+    private static List<Long> sums(ByteBuffer bytes) {
+        int count = bytes.getInt();
+        var sums = new ArrayList<Long>(count);
+        for (int i = 0; i < count; i++) {
+            sums.add(bytes.getLong());
+        }
+        return sums;
     }
 
     /** In one move, so that two processes at once leave the memory of one of them, and never a mixture. */
@@ -101,11 +122,28 @@ public final class MemoryFile {
         }
     }
 
+    private static int length(KnownUnit unit) {
+        var ties = unit.ties();
+        int sums =
+                ties.routes().size() + ties.offers().size() + 4 * ties.needs().size();
+        return UNIT_LENGTH + unit.files().size() * FILE_LENGTH + sums * Long.BYTES;
+    }
+
+    private static void put(KnownTies ties, ByteBuffer bytes) {
+        for (List<Long> sums : List.of(ties.routes(), ties.offers())) {
+            bytes.putInt(sums.size());
+            sums.forEach(bytes::putLong);
+        }
+        bytes.putInt(ties.needs().size());
+        for (var need : ties.needs()) {
+            bytes.putLong(need.object()).putLong(need.anywhere());
+            bytes.putLong(need.chart()).putLong(need.namespace());
+        }
+    }
+
     private static byte[] bytes(Memory memory) {
-        int files = memory.units().values().stream()
-                .mapToInt(unit -> unit.files().size())
-                .sum();
-        int length = Integer.BYTES + memory.units().size() * UNIT_LENGTH + files * FILE_LENGTH;
+        int length = Integer.BYTES
+                + memory.units().values().stream().mapToInt(MemoryFile::length).sum();
         var bytes = ByteBuffer.allocate(length + SUM_LENGTH).putInt(FORM);
         new TreeMap<>(memory.units()).forEach((place, unit) -> {
             bytes.put(HexFormat.of().parseHex(place)).put(HexFormat.of().parseHex(unit.made()));
@@ -115,6 +153,7 @@ public final class MemoryFile {
                 bytes.putInt(known.index()).putLong(stamp.size()).putLong(stamp.modified());
                 bytes.putLong(stamp.changed()).putLong(known.object());
             }
+            put(unit.ties(), bytes);
         });
         return bytes.putLong(sum(bytes.array(), length)).array();
     }

@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.memory;
 
+import dev.fontysvenlo.idp.render.lint.Ties;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
 import dev.fontysvenlo.idp.render.plan.Unit;
@@ -27,7 +28,11 @@ public final class Recollection {
     private final Set<String> filled = new HashSet<>();
     private final Map<String, KnownUnit> judged = new HashMap<>();
     private final Set<Long> objects = new HashSet<>();
+    private final Set<Long> routes = new HashSet<>();
+    private final Set<Long> offers = new HashSet<>();
+    private final Set<KnownTies.KnownNeed> needs = new HashSet<>();
     private boolean isClashing;
+    private boolean isUsed;
 
     public Recollection(Memory memory, UnitKeys keys, Supplier<RenderedFolder> folder) {
         this.memory = memory;
@@ -43,7 +48,19 @@ public final class Recollection {
         if (known.isEmpty()) {
             filled.add(place);
         }
-        return known.map(old -> files(unit, old));
+        known.ifPresent(this::count);
+        return known.map(old -> planned(unit, old));
+    }
+
+    /**
+     * Whether it is known what this unit is to others, though nobody asked for its files: that depends on what it is made of
+     * and not on what stands on disk.
+     */
+    public boolean recallTies(Unit unit) {
+        var made = keys.made(unit);
+        var known = memory.unit(keys.place(unit)).filter(old -> old.made().equals(made));
+        known.ifPresent(this::count);
+        return known.isPresent();
     }
 
     /**
@@ -60,14 +77,13 @@ public final class Recollection {
     /** The same files as an earlier run has judged, which this run does not judge again. */
     public List<PlannedFile> trust(Unit unit, KnownUnit known) {
         judged.put(keys.place(unit), known);
-        return files(unit, known);
+        count(known);
+        return planned(unit, known);
     }
 
-    private List<PlannedFile> files(Unit unit, KnownUnit known) {
-        for (var file : known.files()) {
-            isClashing |= file.object() != 0 && !objects.add(file.object());
-        }
-        return planned(unit, known);
+    /** Whether this run has taken anything from the memory. */
+    public boolean isUsed() {
+        return isUsed;
     }
 
     private static List<PlannedFile> planned(Unit unit, KnownUnit known) {
@@ -78,6 +94,18 @@ public final class Recollection {
 
     private static long sum(List<PlannedFile> files) {
         return ObjectSum.of(files.stream().map(PlannedFile::path).sorted().toList());
+    }
+
+    private void count(KnownUnit known) {
+        isUsed = true;
+        for (var file : known.files()) {
+            isClashing |= file.object() != 0 && !objects.add(file.object());
+        }
+        for (long route : known.ties().routes()) {
+            isClashing |= !routes.add(route);
+        }
+        offers.addAll(known.ties().offers());
+        needs.addAll(known.ties().needs());
     }
 
     public RenderedFolder folder() {
@@ -98,9 +126,38 @@ public final class Recollection {
         return true;
     }
 
-    /** Whether any object may be there twice, counting those of recalled units; what was inspected is known by identity. */
-    public boolean mayClash(Set<String> inspected) {
-        return isClashing || inspected.stream().anyMatch(identity -> objects.contains(ObjectSum.of(identity)));
+    /**
+     * Whether any object or route may be there twice, counting those of recalled units.
+     *
+     * @param inspected the objects of the other units, by identity
+     * @param matched their routes
+     */
+    public boolean mayClash(Set<String> inspected, Set<String> matched) {
+        return isClashing
+                || inspected.stream().anyMatch(identity -> objects.contains(ObjectSum.of(identity)))
+                || matched.stream().anyMatch(route -> routes.contains(ObjectSum.of(route)));
+    }
+
+    /** Whether a recalled unit has this object, or offers what goes by this name. */
+    public boolean has(String key) {
+        return has(ObjectSum.of(key));
+    }
+
+    private boolean has(long sum) {
+        return objects.contains(sum) || offers.contains(sum);
+    }
+
+    /**
+     * Whether recalled units may need what is not there any more.
+     *
+     * @param inspected the objects of the other units, by identity
+     * @param offered what they offer
+     */
+    public boolean mayLack(Set<String> inspected, Set<String> offered) {
+        var sums = new HashSet<Long>();
+        inspected.forEach(identity -> sums.add(ObjectSum.of(identity)));
+        offered.forEach(offer -> sums.add(ObjectSum.of(offer)));
+        return needs.stream().anyMatch(need -> !need.isMet(sum -> has(sum) || sums.contains(sum)));
     }
 
     /** Whether this run has nothing to add to the memory and nothing to strike out. */
@@ -112,30 +169,31 @@ public final class Recollection {
      * What the next run may know: every unit whose files were just now found to be on disk as they should, and what was
      * known of those that nobody asked for.
      *
-     * @param inspected the path of each object, by identity
+     * @param seen the units that were filled
      */
-    public Memory learned(Plan plan, RenderedTree tree, Changes changes, Map<String, String> inspected) {
+    public Memory learned(Plan plan, RenderedTree tree, Changes changes, Seen seen) {
         var changed = new HashSet<String>();
         changes.list().forEach(change -> changed.add(change.path()));
         var sums = new HashMap<String, Long>();
-        inspected.forEach((identity, path) -> sums.put(path, ObjectSum.of(identity)));
+        seen.objects().forEach((identity, path) -> sums.put(path, ObjectSum.of(identity)));
         var learned = new HashMap<String, KnownUnit>();
         for (Unit unit : plan.units()) {
             var place = keys.place(unit);
             var known = filled.contains(place)
-                    ? trusted(unit, place).or(() -> seen(unit, tree, changed, sums))
+                    ? trusted(unit, place).or(() -> found(unit, tree, changed, sums, seen.ties(unit)))
                     : memory.unit(place);
-            known.ifPresent(files -> learned.put(place, files));
+            known.ifPresent(found -> learned.put(place, found));
         }
         return new Memory(learned);
     }
 
     private Optional<KnownUnit> trusted(Unit unit, String place) {
         return Optional.ofNullable(judged.get(place))
-                .map(known -> new KnownUnit(keys.made(unit), known.paths(), known.files()));
+                .map(known -> new KnownUnit(keys.made(unit), known.paths(), known.files(), known.ties()));
     }
 
-    private Optional<KnownUnit> seen(Unit unit, RenderedTree tree, Set<String> changed, Map<String, Long> sums) {
+    private Optional<KnownUnit> found(
+            Unit unit, RenderedTree tree, Set<String> changed, Map<String, Long> sums, KnownTies ties) {
         var files = new ArrayList<KnownUnit.KnownFile>();
         var paths = new ArrayList<PlannedFile>();
         for (int i = 0; i < unit.files().size(); i++) {
@@ -150,6 +208,18 @@ public final class Recollection {
                 paths.add(unit.files().get(i));
             }
         }
-        return Optional.of(new KnownUnit(keys.made(unit), sum(paths), files));
+        return Optional.of(new KnownUnit(keys.made(unit), sum(paths), files, ties));
+    }
+
+    /**
+     * What a run has filled.
+     *
+     * @param objects the path of each object, by identity
+     * @param ties of each unit
+     */
+    public record Seen(Map<String, String> objects, Map<Unit.Subject, Ties> ties) {
+        KnownTies ties(Unit unit) {
+            return KnownTies.of(ties.getOrDefault(unit.subject(), Ties.NONE));
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -69,8 +70,8 @@ public final class Verdicts {
             }
         }
         long judged = cpu();
-        var lint = new Lint(new Claims("harbor.example.org", List.of(), Map.of()), List.of());
-        units.values().forEach(lint::problems);
+        var lint = new Lint(new Claims("harbor.example.org", List.of(), Map.of(), Set.of()), List.of());
+        units.values().forEach(lint::look);
         long linted = cpu();
         return String.format(
                 Locale.ROOT,

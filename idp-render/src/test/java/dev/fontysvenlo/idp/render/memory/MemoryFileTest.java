@@ -27,9 +27,10 @@ final class MemoryFileTest {
                     List.of(
                             new KnownFile(
                                     0, new Stamp(120, 1_700_000_000_123_456_789L, 1_700_000_001_000_000_001L), -7),
-                            new KnownFile(3, new Stamp(0, 5, 0), 0))),
+                            new KnownFile(3, new Stamp(0, 5, 0), 0)),
+                    new KnownTies(List.of(3L, -4L), List.of(5L), List.of(new KnownTies.KnownNeed(6, 7, 0, -8)))),
             SECOND,
-            new KnownUnit(FIRST, 0, List.of())));
+            new KnownUnit(FIRST, 0, List.of(), new KnownTies(List.of(), List.of(), List.of()))));
 
     @TempDir
     private Path folder;
