@@ -31,6 +31,11 @@ public record FieldPath(List<String> segments) {
         return segments.isEmpty() ? "" : segments.get(segments.size() - 1);
     }
 
+    /** The first two names, which is as near as a person needs to be told: {@code spec.selector}. */
+    FieldPath top() {
+        return new FieldPath(segments.subList(0, Math.min(2, segments.size())));
+    }
+
     /** Whether it has this name anywhere. */
     boolean has(String segment) {
         return segments.contains(segment);

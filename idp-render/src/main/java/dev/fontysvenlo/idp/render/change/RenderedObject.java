@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param template what made it, below {@code templates/}
  */
 public record RenderedObject(String path, String template, ObjectName name, Node.Mapping root) {
+    private static final String HOOK = "argocd.argoproj.io/hook";
     private static final String SYNC_OPTIONS = "argocd.argoproj.io/sync-options";
 
     /** What a rendered text says; empty when it is not one object, which only an old base can hold. */
@@ -52,5 +53,14 @@ public record RenderedObject(String path, String template, ObjectName name, Node
     boolean hasSyncOption(String option) {
         return List.of(text("metadata", "annotations", SYNC_OPTIONS).split(" *, *"))
                 .contains(option);
+    }
+
+    /**
+     * Whether Argo CD deletes the object and makes it anew where an update is refused. {@code Replace=true} alone is not
+     * enough: it puts the new object in the place of the old one, which the API server refuses just the same.
+     */
+    boolean isMadeAnew() {
+        return hasSyncOption("Force=true")
+                || !text("metadata", "annotations", HOOK).isEmpty();
     }
 }

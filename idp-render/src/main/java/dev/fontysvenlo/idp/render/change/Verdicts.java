@@ -62,12 +62,8 @@ final class Verdicts {
         if (!Immutable.holds(before, field.path())) {
             return Optional.empty();
         }
-        var top = field.path().segments().stream()
-                .limit(2)
-                .reduce((a, b) -> a + "." + b)
-                .orElse("");
-        var what = "`" + top + "` of " + before.title();
-        if (after.hasSyncOption("Replace=true") || after.hasSyncOption("Force=true")) {
+        var what = "`" + field.path().top() + "` of " + before.title();
+        if (after.isMadeAnew()) {
             return Optional.of(new Verdict(
                     Risk.LOSS, what + " can't be changed, so Argo CD deletes the object and makes it anew."));
         }

@@ -24,10 +24,16 @@ final class VerdictsTest {
                 object("Job", "spec: {template: {spec: {restartPolicy: OnFailure}}}"),
                 Risk.LOSS,
                 "Argo CD can't apply this: Kubernetes never changes `spec.template` of Job `x`,");
-        var options = ", annotations: {argocd.argoproj.io/sync-options: \"Replace=true\"}";
+        var replaced = ", annotations: {argocd.argoproj.io/sync-options: \"Replace=true\"}";
         assertVerdict(
-                object("Job", options, "spec: {template: {spec: {restartPolicy: Never}}}"),
-                object("Job", options, "spec: {template: {spec: {restartPolicy: OnFailure}}}"),
+                object("Job", replaced, "spec: {template: {spec: {restartPolicy: Never}}}"),
+                object("Job", replaced, "spec: {template: {spec: {restartPolicy: OnFailure}}}"),
+                Risk.LOSS,
+                "Argo CD can't apply this: Kubernetes never changes `spec.template` of Job `x`,");
+        var forced = ", annotations: {argocd.argoproj.io/sync-options: \"Force=true,Replace=true\"}";
+        assertVerdict(
+                object("Job", forced, "spec: {template: {spec: {restartPolicy: Never}}}"),
+                object("Job", forced, "spec: {template: {spec: {restartPolicy: OnFailure}}}"),
                 Risk.LOSS,
                 "`spec.template` of Job `x` can't be changed, so Argo CD deletes the object and makes it anew.");
     }
