@@ -148,6 +148,7 @@ public enum DiagnosticCode {
     BUDGET_BLOCKS_NODES(357),
     ALERT_SEES_OTHERS(358),
     MONITOR_MISSES_PORT(359),
+    FIELD_NEVER_CHANGES(370),
 
     // 400-499 rendered manifests
     MANIFEST_UNREADABLE(401),

@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Work that is begun in a thread of its own before its result is needed; closing it waits until it has ended. */
@@ -27,6 +28,18 @@ final class Ahead<T> implements AutoCloseable {
             return task.get();
         } catch (ExecutionException failed) {
             throw rethrown(failed);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    /** Waits until the work has ended, and gives away what came of it, unless that was an exception. */
+    void ended(Consumer<? super T> last) {
+        close();
+        try {
+            last.accept(task.get());
+        } catch (ExecutionException failed) {
+            // whoever asks for the result is told
         } catch (InterruptedException interrupted) {
             throw interrupted(interrupted);
         }

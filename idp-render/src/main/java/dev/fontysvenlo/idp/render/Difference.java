@@ -45,20 +45,16 @@ final class Difference {
 
     private Outcome<Review> review(Existing existing, Filling.Filled filled) {
         return existing.base()
-                .then(base -> base.map(found -> Outcome.ok(found.revision())).orElseGet(Difference::noBase))
-                .then(revision -> base(revision)
-                        .then(before -> revision.files("rendered").then(files -> {
-                            try (files) {
-                                return Reviewing.review(
-                                                revision.name(),
-                                                files,
-                                                filled.tree().files(),
-                                                selection,
-                                                before.map(Loaded::platform),
-                                                loaded.platform())
-                                        .then(review -> explained(review, before, revision));
-                            }
-                        })));
+                .then(base -> base.map(Outcome::ok).orElseGet(Difference::noBase))
+                .then(base -> inputs(base.revision())
+                        .then(before -> Reviewing.review(
+                                        base.revision().name(),
+                                        base.files(),
+                                        filled.tree().files(),
+                                        selection,
+                                        before.map(Loaded::platform),
+                                        loaded.platform())
+                                .then(review -> explained(review, before, base.revision()))));
     }
 
     private Outcome<Review> explained(Review review, Optional<Loaded> before, BaseRevision.Found revision) {
@@ -71,7 +67,7 @@ final class Difference {
     }
 
     /** The inputs of the base, unless today's rules can't read them: an old revision is no mistake of today's. */
-    private static Outcome<Optional<Loaded>> base(BaseRevision.Found revision) {
+    private static Outcome<Optional<Loaded>> inputs(BaseRevision.Found revision) {
         return revision.read(Loader.PLATFORM)
                 .then(platform -> revision.readAll("teams")
                         .map(teams -> platform.flatMap(content ->
@@ -88,7 +84,7 @@ final class Difference {
         return teams;
     }
 
-    private static Outcome<BaseRevision.Found> noBase() {
+    private static Outcome<Existing.Base> noBase() {
         return Outcome.failed(new Diagnostic(
                 DiagnosticCode.NOTHING_TO_COMPARE_WITH,
                 Location.ofFile(".git"),

@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.git.BaseFiles;
 import dev.fontysvenlo.idp.render.git.BaseRevision;
 import dev.fontysvenlo.idp.render.tree.Footprint;
 import dev.fontysvenlo.idp.render.tree.Guard;
@@ -36,17 +37,19 @@ final class Existing implements AutoCloseable {
     }
 
     private static Outcome<Optional<Base>> served(BaseRevision.Found revision) {
-        return revision.paths("rendered").map(paths -> Optional.of(new Base(revision, Footprint.of(paths))));
+        return revision.files("rendered")
+                .map(files -> Optional.of(new Base(revision, files, Footprint.of(files.paths()))));
     }
 
     @Override
     public void close() {
         folder.close();
-        base.close();
+        base.ended(found -> found.match(some -> some, problems -> Optional.<Base>empty())
+                .ifPresent(some -> some.files().close()));
     }
 
-    /** The base revision, and whom its rendered files serve. */
-    record Base(BaseRevision.Found revision, Footprint footprint) {
+    /** The base revision, its rendered files, and whom they serve. */
+    record Base(BaseRevision.Found revision, BaseFiles files, Footprint footprint) {
         Guard.Base guarded() {
             return new Guard.Base(revision.name(), footprint);
         }

@@ -51,7 +51,10 @@ public final class Idp {
         });
     }
 
-    /** What the inputs would change in the cluster, held against the base revision; fails where {@link #check} would. */
+    /**
+     * What the inputs would change in the cluster, held against the base revision; fails where {@link #render} would, but
+     * for changes that Kubernetes would refuse: it shows them among the others.
+     */
     public Outcome<Review> diff(Request request) {
         try (var existing = Existing.ahead(workspace, request);
                 var kit = Ahead.of(() -> Kit.of(workspace))) {
@@ -136,6 +139,10 @@ public final class Idp {
                             var changes = Changes.between(folder, filled.tree(), selection::includes)
                                     .match(found -> found, found -> note(found, problems));
                             problems.addAll(Deletions.problems(existing, request, loaded, plan));
+                            if (problems.isEmpty()) {
+                                problems.addAll(Refusals.problems(
+                                        existing, filled.tree().files(), selection, LintChoice.suppressions(loaded)));
+                            }
                             if (!problems.isEmpty()) {
                                 filled.tree().close();
                             } else if (workspace.remembers() && !recollection.isOldNews(plan)) {

@@ -84,7 +84,7 @@ final class Reviewing {
     }
 
     private void compare(String path, Content content) {
-        boolean known = isKnownToBeTheSame(path, content);
+        boolean known = SameFile.isKnown(base, path, content);
         if (known && !mayMakeApplications(path)) {
             return;
         }
@@ -93,15 +93,6 @@ final class Reviewing {
         if (!known && !base.holds(path, text)) {
             note(new FilePair(path, base.has(path) ? read(path) : Optional.empty(), Optional.of(text)));
         }
-    }
-
-    /** Files that are on disk as they should be need not even be read when Git has noted them since. */
-    private boolean isKnownToBeTheSame(String path, Content content) {
-        return content instanceof Content.OnDisk onDisk
-                && onDisk.folder()
-                        .stamp(path)
-                        .filter(stamp -> base.isKnownToHold(path, stamp.size(), stamp.modified()))
-                        .isPresent();
     }
 
     private Optional<String> read(String path) {

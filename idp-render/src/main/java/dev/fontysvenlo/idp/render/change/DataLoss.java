@@ -17,7 +17,7 @@ final class DataLoss {
         if (path.startsWith("spec", "replicas") && field.plainAfter().equals("0")) {
             return Optional.of(new Verdict(Risk.LOSS, after.title() + " stops: no pod of it runs any more."));
         }
-        if (path.startsWith("spec", "resources", "requests", "storage") && shrinks(field)) {
+        if (makesVolumeSmaller(field)) {
             return Optional.of(new Verdict(
                     Risk.LOSS,
                     "Argo CD can't apply this: Kubernetes never makes a volume smaller (" + field.arrow() + ")."));
@@ -38,8 +38,10 @@ final class DataLoss {
         return Optional.empty();
     }
 
-    private static boolean shrinks(FieldChange field) {
-        return Quantity.compare(field.plainAfter(), field.plainBefore()) < 0;
+    /** A claim grows, and never shrinks. */
+    static boolean makesVolumeSmaller(FieldChange field) {
+        return field.path().startsWith("spec", "resources", "requests", "storage")
+                && Quantity.compare(field.plainAfter(), field.plainBefore()) < 0;
     }
 
     private static boolean isDeletingPolicy(FieldChange field) {

@@ -21,6 +21,8 @@ final class Immutable {
                             List.of("spec", "template"),
                             List.of("spec", "completionMode"),
                             List.of("spec", "podFailurePolicy"),
+                            List.of("spec", "successPolicy"),
+                            List.of("spec", "managedBy"),
                             List.of("spec", "backoffLimitPerIndex"),
                             List.of("spec", "completions"))),
             Map.entry("RoleBinding", List.of(List.of("roleRef"))),
@@ -33,6 +35,7 @@ final class Immutable {
                             List.of("reclaimPolicy"),
                             List.of("volumeBindingMode"))),
             Map.entry("PriorityClass", List.of(List.of("value"), List.of("preemptionPolicy"))),
+            Map.entry("ResourceQuota", List.of(List.of("spec", "scopes"))),
             Map.entry("IngressClass", List.of(List.of("spec", "controller"))),
             Map.entry("Service", List.of(List.of("spec", "clusterIP"), List.of("spec", "clusterIPs"))),
             Map.entry("Secret", List.of(List.of("type"))));
@@ -53,6 +56,7 @@ final class Immutable {
 
     private Immutable() {}
 
+    /** Whether an update of the object must leave this field as it is. */
     static boolean holds(RenderedObject before, FieldPath path) {
         var kind = before.kind();
         if (path.startsWith("metadata", "namespace")) {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
@@ -24,7 +24,7 @@ public final class BaseFiles implements AutoCloseable {
     private final String base;
     private final String folder;
     private final SortedMap<String, ObjectId> names;
-    private Optional<Index> index = Optional.empty();
+    private final Index index;
 
     /**
      * @param folder where the files stand in the work tree, with a slash at its end
@@ -35,10 +35,11 @@ public final class BaseFiles implements AutoCloseable {
         this.reader = git.newObjectReader();
         this.base = base;
         this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+        this.index = Index.of(git);
     }
 
     /** Every path, relative to the folder. */
-    public Iterable<String> paths() {
+    public Set<String> paths() {
         return names.keySet();
     }
 
@@ -67,14 +68,7 @@ public final class BaseFiles implements AutoCloseable {
      */
     public boolean isKnownToHold(String path, long size, long modified) {
         var name = names.get(path);
-        return name != null && index().isStill(folder + path, name, size, modified);
-    }
-
-    private Index index() {
-        if (index.isEmpty()) {
-            index = Optional.of(Index.of(git));
-        }
-        return index.get();
+        return name != null && index.isStill(folder + path, name, size, modified);
     }
 
     /** What the base holds there; the path must be one of {@link #paths}. */

@@ -12,7 +12,16 @@ import dev.fontysvenlo.idp.diagnostic.Location;
  */
 public record Suppression(String code, String objects, String reason, Location place) {
     boolean covers(String id, String kind, String name) {
-        return code.equalsIgnoreCase(id) && Stars.match(objects, kind + "/" + name);
+        return covers(id, kind + "/" + name);
+    }
+
+    /**
+     * Whether this rule is switched off for this object.
+     *
+     * @param object kind and name
+     */
+    public boolean covers(String id, String object) {
+        return code.equalsIgnoreCase(id) && Stars.match(objects, object);
     }
 
     /** As reports show it. */

@@ -1,0 +1,112 @@
+package dev.fontysvenlo.idp.render;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.render.change.Audience;
+import dev.fontysvenlo.idp.render.change.FilePair;
+import dev.fontysvenlo.idp.render.change.Refusal;
+import dev.fontysvenlo.idp.render.change.TreeDiff;
+import dev.fontysvenlo.idp.render.lint.Suppression;
+import dev.fontysvenlo.idp.render.plan.Selection;
+import dev.fontysvenlo.idp.render.tree.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Stage 11, too: changes of objects which the base has that Kubernetes would refuse, so that Argo CD would fail at the
+ * sync. Only files that differ from those of the base are read.
+ */
+final class Refusals {
+    private static final DiagnosticCode CODE = DiagnosticCode.FIELD_NEVER_CHANGES;
+
+    private final Existing.Base base;
+    private final SortedMap<String, Content> now;
+    private final Selection selection;
+    private final TreeDiff diff = new TreeDiff(new TreeSet<>(), new TreeSet<>());
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private Refusals(Existing.Base base, SortedMap<String, Content> now, Selection selection) {
+        this.base = base;
+        this.now = now;
+        this.selection = selection;
+    }
+
+    static List<Diagnostic> problems(
+            Existing existing, SortedMap<String, Content> now, Selection selection, List<Suppression> suppressions) {
+        return existing.base()
+                .map(base -> base.map(found -> new Refusals(found, now, selection).problems(suppressions))
+                        .orElse(List.of()))
+                .match(problems -> problems, problems -> List.of()); // a base that can't be read is reported already
+    }
+
+    private List<Diagnostic> problems(List<Suppression> suppressions) {
+        now.forEach(this::compare);
+        moved();
+        if (problems.isEmpty()) {
+            for (Refusal refusal : Refusal.among(diff.changes())) {
+                if (suppressions.stream().noneMatch(one -> one.covers(CODE.id(), refusal.name()))) {
+                    problems.add(problem(refusal));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private void compare(String path, Content content) {
+        if (base.files().has(path) && !SameFile.isKnown(base.files(), path, content)) {
+            var text = content.text();
+            if (!base.files().holds(path, text)) {
+                before(path).ifPresent(old -> diff.add(new FilePair(path, Optional.of(old), Optional.of(text))));
+            }
+        }
+    }
+
+    /** An object in another file is the same object, if somebody has both a file that goes and one that comes. */
+    private void moved() {
+        var gone = new TreeMap<String, Audience>();
+        for (String path : base.files().paths()) {
+            if (!now.containsKey(path) && selection.includes(path)) {
+                gone.put(path, Audience.of(path));
+            }
+        }
+        var losers = new TreeSet<>(gone.values());
+        var winners = new TreeSet<Audience>();
+        if (losers.isEmpty()) {
+            return;
+        }
+        now.forEach((path, content) -> {
+            if (!base.files().has(path) && losers.contains(Audience.of(path))) {
+                winners.add(Audience.of(path));
+                diff.add(new FilePair(path, Optional.empty(), Optional.of(content.text())));
+            }
+        });
+        gone.forEach((path, audience) -> {
+            if (winners.contains(audience)) {
+                diff.add(new FilePair(path, before(path), Optional.empty()));
+            }
+        });
+    }
+
+    private Optional<String> before(String path) {
+        return base.files().text(path).match(Optional::of, found -> {
+            problems.addAll(found);
+            return Optional.empty();
+        });
+    }
+
+    private Diagnostic problem(Refusal refusal) {
+        var others = refusal.objects() == 1 ? "" : " It is so in " + refusal.objects() + " places.";
+        return new Diagnostic(
+                CODE,
+                refusal.place(),
+                "Kubernetes " + refusal.law() + ", and `" + base.revision().name() + "` has it otherwise ("
+                        + refusal.change() + "), so Argo CD could not apply this." + others,
+                "Put the old value back, or give the object another name; or let Argo CD make it anew, with the annotation"
+                        + " `argocd.argoproj.io/sync-options: Force=true,Replace=true` in `templates/"
+                        + refusal.object().template() + "`.");
+    }
+}
