@@ -141,7 +141,7 @@ public final class Idp {
                             problems.addAll(Deletions.problems(existing, request, loaded, plan));
                             if (problems.isEmpty()) {
                                 problems.addAll(Refusals.problems(
-                                        existing, filled.tree().files(), selection, LintChoice.suppressions(loaded)));
+                                        existing, filled.tree().files(), selection, workshop));
                             }
                             if (!problems.isEmpty()) {
                                 filled.tree().close();

@@ -6,7 +6,7 @@ import dev.fontysvenlo.idp.render.change.Audience;
 import dev.fontysvenlo.idp.render.change.FilePair;
 import dev.fontysvenlo.idp.render.change.Refusal;
 import dev.fontysvenlo.idp.render.change.TreeDiff;
-import dev.fontysvenlo.idp.render.lint.Suppression;
+import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.tree.Content;
 import java.util.ArrayList;
@@ -26,29 +26,32 @@ final class Refusals {
     private final Existing.Base base;
     private final SortedMap<String, Content> now;
     private final Selection selection;
+    private final Packs packs;
     private final TreeDiff diff = new TreeDiff(new TreeSet<>(), new TreeSet<>());
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private Refusals(Existing.Base base, SortedMap<String, Content> now, Selection selection) {
+    private Refusals(Existing.Base base, SortedMap<String, Content> now, Selection selection, Packs packs) {
         this.base = base;
         this.now = now;
         this.selection = selection;
+        this.packs = packs;
     }
 
     static List<Diagnostic> problems(
-            Existing existing, SortedMap<String, Content> now, Selection selection, List<Suppression> suppressions) {
+            Existing existing, SortedMap<String, Content> now, Selection selection, Workshop workshop) {
         return existing.base()
-                .map(base -> base.map(found -> new Refusals(found, now, selection).problems(suppressions))
+                .map(base -> base.map(found ->
+                                new Refusals(found, now, selection, workshop.packs()).problems(workshop.lint()))
                         .orElse(List.of()))
                 .match(problems -> problems, problems -> List.of()); // a base that can't be read is reported already
     }
 
-    private List<Diagnostic> problems(List<Suppression> suppressions) {
+    private List<Diagnostic> problems(Lint lint) {
         now.forEach(this::compare);
         moved();
         if (problems.isEmpty()) {
-            for (Refusal refusal : Refusal.among(diff.changes())) {
-                if (suppressions.stream().noneMatch(one -> one.covers(CODE.id(), refusal.name()))) {
+            for (Refusal refusal : Refusal.among(diff.changes(), packs::of)) {
+                if (!lint.isSuppressed(CODE, refusal.name())) {
                     problems.add(problem(refusal));
                 }
             }

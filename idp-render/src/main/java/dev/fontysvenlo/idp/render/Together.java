@@ -73,7 +73,7 @@ final class Together {
     }
 
     private void add(DiagnosticCode code, Ties.Holder holder, String path, String clause, String hint) {
-        if (!lint.isSuppressed(code, holder.kind(), holder.name())) {
+        if (!lint.isSuppressed(code, holder.kind() + "/" + holder.name())) {
             problems.add(new Lint.Problem(
                     holder.template(),
                     new Diagnostic(

@@ -28,6 +28,21 @@ final class RefusalsTest {
                 pods: "8"
             """;
 
+    private static final String DATABASE = """
+            @import dev.fontysvenlo.idp.team.Team
+            @param Team team
+            apiVersion: postgresql.cnpg.io/v1
+            kind: Database
+            metadata:
+              name: own
+              namespace: ${team.namespace()}
+            spec:
+              name: one
+              owner: app
+              cluster:
+                name: postgresql
+            """;
+
     private static final String CHANGED = "rendered/prod/teams/web1-2026-a/tenancy/resourcequota-own.yaml:10:7 IDP-370"
             + " Kubernetes never changes `spec.scopes` of ResourceQuota `own`, and `main` has it otherwise";
 
@@ -117,6 +132,24 @@ final class RefusalsTest {
                         + "    - {code: IDP-370, objects: ResourceQuota/own, reason: An admin has deleted them all.}\n");
 
         assertThat(project.renderProblems()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatACustomResourceSaysNeverChanges() throws Exception {
+        var template = "templates/team/tenancy/database-own.yaml.jte";
+        project.write(template, DATABASE);
+        var suppressed = "format: 1\nlint:\n  suppress:\n"
+                + "    - {code: IDP-337, objects: Database/own, reason: The cluster has it already.}\n";
+        project.edit("platform.yaml", "format: 1\n", suppressed);
+        project.render();
+        project.commit().edit(template, "name: one", "name: two");
+
+        assertThat(project.renderProblems())
+                .containsExactly(
+                        "rendered/prod/teams/web1-2026-a/tenancy/database-own.yaml:9:9 IDP-370 Kubernetes refuses"
+                                + " to change `spec.name` of Database `own` so, and `main` has it otherwise (it is `two`, which"
+                                + " breaks the rule `self == oldSelf` of its custom resource), so Argo CD could not apply this."
+                                + " It is so in 2 places.");
     }
 
     @Test

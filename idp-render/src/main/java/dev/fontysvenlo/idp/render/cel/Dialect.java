@@ -6,6 +6,8 @@ import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.extensions.CelExtensions;
 import dev.cel.extensions.CelStringExtensions.Function;
@@ -20,6 +22,7 @@ import dev.cel.validator.validators.RegexLiteralValidator;
 import dev.cel.validator.validators.TimestampLiteralValidator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,18 +44,23 @@ public final class Dialect {
     private static final Cel LANGUAGE = language();
 
     /** A rule of a CustomResourceDefinition. */
-    public static final Dialect RULE = new Dialect(List.of("self", "oldSelf"));
+    public static final Dialect RULE = new Dialect(Map.of("self", SimpleType.DYN, "oldSelf", SimpleType.DYN));
+
+    /** Such a rule that is asked without an old value, too. */
+    public static final Dialect RULE_OF_OPTIONAL_CHANGE =
+            new Dialect(Map.of("self", SimpleType.DYN, "oldSelf", OptionalType.create(SimpleType.DYN)));
 
     /** An expression of a ValidatingAdmissionPolicy. */
     public static final Dialect POLICY =
-            new Dialect(List.of("object", "oldObject", "request", "namespaceObject", "params", "variables"));
+            new Dialect(Stream.of("object", "oldObject", "request", "namespaceObject", "params", "variables")
+                    .collect(Collectors.toMap(name -> name, name -> SimpleType.DYN)));
 
     private final Cel cel;
     private final CelValidator literals;
 
-    private Dialect(List<String> variables) {
+    private Dialect(Map<String, CelType> variables) {
         var builder = LANGUAGE.toCelBuilder();
-        variables.forEach(name -> builder.addVar(name, SimpleType.DYN));
+        variables.forEach(builder::addVar);
         this.cel = builder.build();
         this.literals = CelValidatorFactory.standardCelValidatorBuilder(cel)
                 .addAstValidators(

@@ -30,6 +30,16 @@ public record Values(Map<String, Object> byName) {
         return and(name, NullValue.NULL_VALUE);
     }
 
+    /** A variable that holds an optional value, as a rule wants it that is asked without an old value too. */
+    public Values withOptional(String name, Node node) {
+        return and(name, Optional.of(of(node)));
+    }
+
+    /** Such a variable when there is no value. */
+    public Values withNo(String name) {
+        return and(name, Optional.empty());
+    }
+
     /** A value that another expression gave. */
     public Values and(String name, Object value) {
         var larger = new TreeMap<>(byName);

@@ -1,11 +1,14 @@
 package dev.fontysvenlo.idp.render.change;
 
 import dev.fontysvenlo.idp.diagnostic.Location;
+import dev.fontysvenlo.idp.render.kubernetes.KindName;
+import dev.fontysvenlo.idp.render.kubernetes.SchemaPack;
 import dev.fontysvenlo.idp.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A change of one object that Kubernetes never makes, so that Argo CD can't bring it into the cluster.
@@ -23,22 +26,26 @@ public record Refusal(RenderedObject object, String law, String change, Location
         return object.kind() + "/" + object.name().name();
     }
 
-    /** What of these changes would be refused, once an object and field. */
-    public static List<Refusal> among(TreeChanges changes) {
+    /**
+     * What of these changes would be refused, once an object and field.
+     *
+     * @param packs what each cluster accepts, by its name
+     */
+    public static List<Refusal> among(TreeChanges changes, Function<String, SchemaPack> packs) {
         return changes.objects().stream()
                 .flatMap(group -> group
                         .change()
                         .match(
                                 created -> List.<Refusal>of(),
-                                changed -> of(changed, group.audiences().size()),
+                                changed -> of(changed, packs, group.audiences().size()),
                                 replaced -> List.<Refusal>of(),
                                 deleted -> List.<Refusal>of())
                         .stream())
                 .toList();
     }
 
-    private static List<Refusal> of(ObjectChange.Changed change, int objects) {
-        if (change.object().isMadeAnew()) {
+    private static List<Refusal> of(ObjectChange.Changed change, Function<String, SchemaPack> packs, int objects) {
+        if (change.object().isMadeAnew() || change.object().name().isKustomization()) {
             return List.of();
         }
         var refused = new LinkedHashMap<String, Refusal>();
@@ -53,7 +60,27 @@ public record Refusal(RenderedObject object, String law, String change, Location
                                     place(change.object(), field),
                                     objects)));
         }
-        return new ArrayList<>(refused.values());
+        var all = new ArrayList<>(refused.values());
+        all.addAll(byOwnRules(change, packs, objects));
+        return all;
+    }
+
+    /** Custom resources say themselves what never changes. */
+    private static List<Refusal> byOwnRules(
+            ObjectChange.Changed change, Function<String, SchemaPack> packs, int objects) {
+        var object = change.object();
+        var kind = new KindName(object.name().apiVersion(), object.kind());
+        return packs
+                .apply(object.path().substring(0, object.path().indexOf('/')))
+                .findings(kind, change.before().root(), object.root())
+                .stream()
+                .map(finding -> new Refusal(
+                        object,
+                        "refuses to change `" + finding.field() + "` of " + object.title() + " so",
+                        "it " + finding.clause(),
+                        finding.place(),
+                        objects))
+                .toList();
     }
 
     private static Optional<String> law(ObjectChange.Changed change, FieldChange field) {

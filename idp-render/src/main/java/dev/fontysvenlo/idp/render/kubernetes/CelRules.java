@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules that custom resources bring with them, in CEL; compiled when a value first meets one. Not evaluated are rules
- * about a change ({@code oldSelf}): there is no object before this one.
+ * The rules that custom resources bring with them, in CEL; compiled when a value first meets one. A rule about a change
+ * ({@code oldSelf}) is asked only when there is an object before this one.
  */
 final class CelRules {
     private CelRules() {}
@@ -21,18 +21,22 @@ final class CelRules {
         var rules = new ArrayList<Rule>();
         for (Node written : Trees.items(schema, "x-kubernetes-validations")) {
             var text = Trees.text(written, "rule");
-            if (!text.contains("oldSelf")) {
-                var compiled = new Lazy<>(() -> Dialect.RULE.compile(text));
-                rules.add(value -> breach(text, Trees.text(written, "message"), compiled.get(), filled(value, schema)));
-            }
+            var message = Trees.text(written, "message");
+            boolean optional = Trees.flag(written, "optionalOldSelf");
+            var dialect = optional ? Dialect.RULE_OF_OPTIONAL_CHANGE : Dialect.RULE;
+            var compiled = new Lazy<>(() -> dialect.compile(text));
+            rules.add(
+                    text.contains("oldSelf")
+                            ? new OfChange(text, message, compiled, schema, optional)
+                            : value -> breach(text, message, compiled.get(), self(value, schema)));
         }
         return rules;
     }
 
-    private static Optional<Rule.Breach> breach(String rule, String message, Compilation compilation, Node value) {
+    private static Optional<Rule.Breach> breach(String rule, String message, Compilation compilation, Values values) {
         return compilation.match(
                 expression -> expression
-                        .evaluate(Values.NONE.with("self", value))
+                        .evaluate(values)
                         .match(
                                 answer -> Boolean.TRUE.equals(answer)
                                         ? Optional.<Rule.Breach>empty()
@@ -59,6 +63,10 @@ final class CelRules {
                 "Say every field that the rule speaks of.");
     }
 
+    private static Values self(Node value, Node.Mapping schema) {
+        return Values.NONE.with("self", filled(value, schema));
+    }
+
     /** With what an API server fills in before it evaluates rules, as far as it is a scalar of this value. */
     private static Node filled(Node value, Node.Mapping schema) {
         if (!(value instanceof Node.Mapping mapping)) {
@@ -71,5 +79,33 @@ final class CelRules {
                 .forEach(field -> Trees.child(field.value(), "default")
                         .ifPresent(preset -> entries.add(new Node.Entry(field.key(), Trees.NOWHERE, preset))));
         return new Node.Mapping(mapping.location(), entries);
+    }
+
+    /**
+     * A rule that speaks of the value before.
+     *
+     * @param optional whether it wants to be asked without one, too
+     */
+    private record OfChange(
+            String text, String message, Lazy<Compilation> compiled, Node.Mapping schema, boolean optional)
+            implements Rule {
+        @Override
+        public Optional<Breach> breach(Node value) {
+            return optional
+                    ? CelRules.breach(
+                            text, message, compiled.get(), self(value, schema).withNo("oldSelf"))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<Breach> breach(Node before, Node value) {
+            var values = self(value, schema);
+            var old = filled(before, schema);
+            return CelRules.breach(
+                    text,
+                    message,
+                    compiled.get(),
+                    optional ? values.withOptional("oldSelf", old) : values.with("oldSelf", old));
+        }
     }
 }

@@ -9,6 +9,11 @@ interface Rule {
     /** What is wrong with the value, empty when nothing is. */
     Optional<Breach> breach(Node value);
 
+    /** What is wrong with the value as a change of an earlier one; most rules have nothing to say to that. */
+    default Optional<Breach> breach(Node before, Node value) {
+        return Optional.empty();
+    }
+
     /**
      * How a value breaks a rule.
      *

@@ -83,6 +83,13 @@ public final class SchemaPack {
         return schema(kind).map(schema -> Walk.findings(object, schema));
     }
 
+    /** What the rules of its kind refuse in a change of an object; nothing when the pack does not know the kind. */
+    public List<Finding> findings(KindName kind, Node before, Node after) {
+        return schema(kind)
+                .map(schema -> ChangeWalk.findings(before, after, schema))
+                .orElse(List.of());
+    }
+
     Optional<Schema> schema(KindName kind) {
         return kinds.containsKey(kind) ? Optional.of(definition(definitionOf(kind))) : Optional.empty();
     }

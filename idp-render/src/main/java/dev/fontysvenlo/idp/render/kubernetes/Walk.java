@@ -147,7 +147,7 @@ final class Walk {
         return list.keys().isEmpty() ? "" : " in " + Words.allOf(list.keys());
     }
 
-    private static String identity(Node item, Schema.Listed list) {
+    static String identity(Node item, Schema.Listed list) {
         if (list.keys().isEmpty()) {
             return JsonText.of(item);
         }
@@ -174,16 +174,17 @@ final class Walk {
         }
     }
 
-    private static String said(Node node) {
+    static String said(Node node) {
         boolean scalar = !(node instanceof Node.Mapping || node instanceof Node.Sequence);
         return scalar ? "is " + Words.quoted(Rules.shown(node)) + ", which " : "";
     }
 
     private void find(DiagnosticCode code, Location place, String clause, String hint) {
-        findings.add(new Finding(code, place, field(), clause, hint));
+        findings.add(new Finding(code, place, field(path), clause, hint));
     }
 
-    private String field() {
+    /** Names of fields, and numbers of entries, as one text. */
+    static String field(List<Object> path) {
         var field = new StringBuilder();
         for (Object step : path) {
             if (step instanceof Integer index) {

@@ -47,14 +47,18 @@ public final class Lint {
     /** Every problem among these objects, and what ties them to those of other units. */
     public Verdict look(List<Rendered> objects) {
         var batch = new Batch(List.copyOf(objects), claims);
-        var findings = new Findings((code, object) -> isSuppressed(code, object.kind(), object.name()));
+        var findings = new Findings((code, object) -> isSuppressed(code, object.kind() + "/" + object.name()));
         RULES.forEach(rule -> rule.look(batch, findings));
         return new Verdict(findings.all(), Outside.of(batch));
     }
 
-    /** Whether the platform file tells to let this pass. */
-    public boolean isSuppressed(DiagnosticCode code, String kind, String name) {
-        return suppressions.stream().anyMatch(suppression -> suppression.covers(code.id(), kind, name));
+    /**
+     * Whether the platform file switches a rule off for an object.
+     *
+     * @param object kind and name
+     */
+    public boolean isSuppressed(DiagnosticCode code, String object) {
+        return suppressions.stream().anyMatch(suppression -> suppression.covers(code.id(), object));
     }
 
     /** An image without its tag and digest. */

@@ -11,16 +11,12 @@ import dev.fontysvenlo.idp.diagnostic.Location;
  * @param place the line of the platform file
  */
 public record Suppression(String code, String objects, String reason, Location place) {
-    boolean covers(String id, String kind, String name) {
-        return covers(id, kind + "/" + name);
-    }
-
     /**
      * Whether this rule is switched off for this object.
      *
      * @param object kind and name
      */
-    public boolean covers(String id, String object) {
+    boolean covers(String id, String object) {
         return code.equalsIgnoreCase(id) && Stars.match(objects, object);
     }
 

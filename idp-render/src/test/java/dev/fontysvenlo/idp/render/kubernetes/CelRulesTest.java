@@ -14,6 +14,10 @@ final class CelRulesTest {
             "{type: object, properties: {a: {type: string}, b: {type: string, default: x}},"
                     + " x-kubernetes-validations: [{rule: \"has(self.a) || self.b == 'y'\", message: Say a or b.}]}";
 
+    private static final String FIXED =
+            "{type: object, properties: {a: {type: string, x-kubernetes-validations: [{rule: self == oldSelf}]},"
+                    + " b: {type: integer}}}";
+
     @Test
     void passesAValueThatKeepsTheRule_andOneThatTheServerWouldFill() {
         assertThat(Sample.findings(Sample.pack(EITHER), "{a: z}")).isEmpty();
@@ -39,10 +43,68 @@ final class CelRulesTest {
     }
 
     @Test
-    void leavesRulesAboutAChangeAlone() {
-        var schema = "{type: string, x-kubernetes-validations: [{rule: self == oldSelf}]}";
+    void leavesRulesAboutAChangeAlone_whenThereIsNoObjectBefore() {
+        assertThat(Sample.findings(Sample.pack(FIXED), "{a: x}")).isEmpty();
+    }
 
-        assertThat(Sample.findings(Sample.pack(schema), "x")).isEmpty();
+    @Test
+    void saysWhichChangeARuleRefuses() {
+        assertThat(Sample.changes(Sample.pack(FIXED), "{a: x, b: 1}", "{a: y, b: 2}"))
+                .containsExactly(
+                        "IDP-317 spec.a is `y`, which breaks the rule `self == oldSelf` of its custom resource");
+    }
+
+    @Test
+    void refusesNoChangeOfAnotherField_norOfOneThatComesOrGoes() {
+        assertThat(Sample.changes(Sample.pack(FIXED), "{a: x, b: 1}", "{a: x, b: 2}"))
+                .isEmpty();
+        assertThat(Sample.changes(Sample.pack(FIXED), "{b: 1}", "{a: x}")).isEmpty();
+        assertThat(Sample.changes(Sample.pack(FIXED), "{a: x}", "{b: 1}")).isEmpty();
+    }
+
+    @Test
+    void knowsAnEntryOfAListByItsKeys_andAnEntryWithoutThemNotAtAll() {
+        var items = "{type: object, properties: {name: {type: string}, size: {type: integer, x-kubernetes-validations:"
+                + " [{rule: self >= oldSelf}]}}}";
+        var keyed =
+                "{type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [name], items: " + items + "}";
+        assertThat(Sample.changes(
+                        Sample.pack(keyed), "[{name: a, size: 1}, {name: b, size: 2}]", "[{name: b, size: 1}]"))
+                .singleElement()
+                .asString()
+                .startsWith("IDP-317 spec[0].size is `1`");
+        assertThat(Sample.changes(
+                        Sample.pack("{type: array, items: " + items + "}"),
+                        "[{name: b, size: 2}]",
+                        "[{name: b, size: 1}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void asksARuleThatWantsIt_alsoWhenThereIsNoObjectBefore() {
+        var schema = "{type: integer, x-kubernetes-validations: [{optionalOldSelf: true,"
+                + " rule: \"oldSelf.hasValue() ? self >= oldSelf.value() : self == 1\"}]}";
+        assertThat(Sample.findings(Sample.pack(schema), "1")).isEmpty();
+        assertThat(Sample.findings(Sample.pack(schema), "2")).hasSize(1);
+        assertThat(Sample.changes(Sample.pack(schema), "1", "2")).isEmpty();
+        assertThat(Sample.changes(Sample.pack(schema), "2", "1")).hasSize(1);
+    }
+
+    @Test
+    void refusesToRenameADatabase_asTheOperatorSays() {
+        var pack = PackFile.packaged("1.36").orElseThrow().get();
+        var database = "apiVersion: postgresql.cnpg.io/v1\nkind: Database\nmetadata: {name: x}\n"
+                + "spec: {name: %s, owner: app, cluster: {name: c}}\n";
+
+        assertThat(pack.findings(
+                        new KindName("postgresql.cnpg.io/v1", "Database"),
+                        Sample.yaml(database.formatted("one")).root(),
+                        Sample.yaml(database.formatted("two")).root()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.field()).isEqualTo("spec.name");
+                    assertThat(finding.hint()).isEqualTo("The custom resource says: name is immutable.");
+                });
     }
 
     @Test
