@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -64,7 +65,13 @@ abstract class AbstractIdpMojo extends AbstractMojo {
 
     /** The value, or every problem printed and the build failed. */
     final <T> T valueOf(Outcome<T> outcome) throws MojoFailureException {
-        print(outcome.diagnostics());
+        return valueOf(outcome, value -> List.of());
+    }
+
+    /** As {@link #valueOf}, with warnings about the value printed as well. */
+    final <T> T valueOf(Outcome<T> outcome, Function<? super T, List<Diagnostic>> warnings)
+            throws MojoFailureException {
+        print(outcome.match(warnings, List::copyOf));
         var value = outcome.<Optional<T>>match(Optional::of, problems -> Optional.empty());
         if (value.isPresent()) {
             return value.get();
@@ -84,7 +91,7 @@ abstract class AbstractIdpMojo extends AbstractMojo {
         return format.equals("json");
     }
 
-    final void print(List<Diagnostic> diagnostics) {
+    private void print(List<Diagnostic> diagnostics) {
         new ProblemPrinter(getLog(), workspace().root(), format).print(diagnostics);
     }
 

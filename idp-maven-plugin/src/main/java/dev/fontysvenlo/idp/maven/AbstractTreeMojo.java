@@ -1,10 +1,12 @@
 package dev.fontysvenlo.idp.maven;
 
+import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.Preview;
 import dev.fontysvenlo.idp.render.Request;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,13 @@ abstract class AbstractTreeMojo extends AbstractIdpMojo {
                 new TreeSet<>(Optional.ofNullable(allowRemoval).orElse(List.of())));
     }
 
+    /** What a run comes to; a rule that is switched off for nothing is a warning. */
+    final Preview previewOf(Outcome<Preview> outcome) throws MojoFailureException {
+        return valueOf(outcome, preview -> preview.suppressions().warnings());
+    }
+
     /** Every rule that `platform.yaml` switches off, with its reason: nobody should forget one. */
     final void showSuppressions(Preview preview) {
-        preview.suppressions().forEach(suppression -> getLog().info(suppression.shown()));
+        preview.suppressions().shown().forEach(getLog()::info);
     }
 }

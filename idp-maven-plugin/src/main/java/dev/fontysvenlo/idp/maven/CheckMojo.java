@@ -23,7 +23,7 @@ public final class CheckMojo extends AbstractTreeMojo {
 
     @Override
     void run(Idp idp) throws MojoFailureException {
-        var preview = valueOf(idp.check(request()));
+        var preview = previewOf(idp.check(request()));
         getLog().info("rendered/ is up to date: " + Count.of(preview.teams(), "team") + ", "
                 + Count.of(preview.objects(), "object") + ".");
         showSuppressions(preview);

@@ -19,7 +19,14 @@ record ProblemPrinter(Log log, Path root, String format) {
             return;
         }
         var lines = new SourceLines(root);
-        diagnostics.forEach(diagnostic -> log.error(DiagnosticText.of(diagnostic, lines)));
+        for (Diagnostic diagnostic : diagnostics) {
+            var text = DiagnosticText.of(diagnostic, lines);
+            if (diagnostic.isError()) {
+                log.error(text);
+            } else {
+                log.warn(text);
+            }
+        }
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
             diagnostics.forEach(diagnostic -> System.out.println(Annotation.of(diagnostic)));
         }

@@ -12,7 +12,7 @@ public final class RenderMojo extends AbstractTreeMojo {
     @Override
     void run(Idp idp) throws MojoFailureException {
         long start = System.nanoTime();
-        var preview = valueOf(idp.render(request()));
+        var preview = previewOf(idp.render(request()));
         double seconds = (System.nanoTime() - start) / 1e9;
         getLog().info(String.format(
                 Locale.ROOT,

@@ -149,6 +149,7 @@ public enum DiagnosticCode {
     ALERT_SEES_OTHERS(358),
     MONITOR_MISSES_PORT(359),
     FIELD_NEVER_CHANGES(370),
+    NOTHING_SUPPRESSED(371, Severity.WARNING),
 
     // 400-499 rendered manifests
     MANIFEST_UNREADABLE(401),

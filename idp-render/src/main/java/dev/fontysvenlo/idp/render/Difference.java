@@ -10,6 +10,7 @@ import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.git.BaseRevision;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.Selection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +37,9 @@ final class Difference {
                         .then(filled -> {
                             try {
                                 var problems = Deletions.problems(existing, request, loaded, plan);
-                                return problems.isEmpty() ? review(existing, filled) : Outcome.failed(problems);
+                                return problems.isEmpty()
+                                        ? review(existing, filled).map(review -> review.with(shown(filled)))
+                                        : Outcome.failed(problems);
                             } finally {
                                 filled.tree().close();
                             }
@@ -55,6 +58,12 @@ final class Difference {
                                         before.map(Loaded::platform),
                                         loaded.platform())
                                 .then(review -> explained(review, before, base.revision()))));
+    }
+
+    /** What a rule over the base alone has switched off is no news here: the review shows such changes. */
+    private List<String> shown(Filling.Filled filled) {
+        return Suppressions.of(workshop.lint().suppressions(), filled.used(), selection)
+                .shown();
     }
 
     private Outcome<Review> explained(Review review, Optional<Loaded> before, BaseRevision.Found revision) {

@@ -5,6 +5,7 @@ import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.lint.Lint;
+import dev.fontysvenlo.idp.render.lint.Suppression;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
 import dev.fontysvenlo.idp.render.manifest.Looked;
 import dev.fontysvenlo.idp.render.memory.KnownUnit;
@@ -35,6 +36,7 @@ final class Filling {
     private final RenderedTree.Builder files = new RenderedTree.Builder();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
+    private final Set<Suppression> used = new HashSet<>();
     private final RenderedFolder folder;
     private final Recollection recollection;
     private int teams;
@@ -115,14 +117,15 @@ final class Filling {
     private Filling judged(Predicate<String> isRecalled) {
         var objects = inspection.objects();
         report(together.problems(key -> objects.containsKey(key) || isRecalled.test(key)));
+        together.suppressions().forEach(this::use);
         return this;
     }
 
     private Outcome<Filled> outcome() {
         var tree = files.build();
         if (problems.isEmpty()) {
-            return Outcome.ok(
-                    new Filled(tree, teams, objects, new Recollection.Seen(inspection.objects(), together.ties())));
+            var seen = new Recollection.Seen(inspection.objects(), together.ties());
+            return Outcome.ok(new Filled(tree, teams, objects, seen, used));
         }
         tree.close();
         return Outcome.failed(problems);
@@ -144,7 +147,16 @@ final class Filling {
         }
         unit.foldersWithoutKustomization().forEach(this::reportNoKustomization);
         report(unit.verdict().problems());
+        use(unit.unit(), unit.verdict().used());
         together.enter(unit);
+    }
+
+    /** What lets a problem pass must be seen each time, or it would seem to have no use. */
+    private void use(Unit unit, Set<Suppression> suppressions) {
+        if (!suppressions.isEmpty()) {
+            used.addAll(suppressions);
+            recollection.leaveOut(unit);
+        }
     }
 
     /** Of a unit that nobody asked for counts what it is to the others, and not what is wrong with itself. */
@@ -204,6 +216,11 @@ final class Filling {
         fresh.forEach(problem -> reported.add(file.template() + problem.code().id()));
     }
 
-    /** The rendered tree, how many teams and Kubernetes objects it holds, and what is new to the memory. */
-    record Filled(RenderedTree tree, int teams, int objects, Recollection.Seen seen) {}
+    /**
+     * The rendered tree, and how many teams and Kubernetes objects it holds.
+     *
+     * @param seen what is new to the memory
+     * @param used what rules over manifests were switched off with
+     */
+    record Filled(RenderedTree tree, int teams, int objects, Recollection.Seen seen, Set<Suppression> used) {}
 }

@@ -16,6 +16,7 @@ import dev.fontysvenlo.idp.render.tree.TreeWriter;
 import dev.fontysvenlo.idp.team.Platform;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -136,12 +137,13 @@ public final class Idp {
                         .then(filled -> {
                             var folder = existing.folder();
                             var problems = new ArrayList<Diagnostic>();
+                            var used = new HashSet<>(filled.used());
                             var changes = Changes.between(folder, filled.tree(), selection::includes)
                                     .match(found -> found, found -> note(found, problems));
                             problems.addAll(Deletions.problems(existing, request, loaded, plan));
                             if (problems.isEmpty()) {
                                 problems.addAll(Refusals.problems(
-                                        existing, filled.tree().files(), selection, workshop));
+                                        existing, filled.tree().files(), selection, workshop, used));
                             }
                             if (!problems.isEmpty()) {
                                 filled.tree().close();
@@ -151,7 +153,10 @@ public final class Idp {
                                         .write(recollection.learned(plan, filled.tree(), changes, filled.seen()));
                             }
                             var preview = new Preview(
-                                    filled.teams(), filled.objects(), changes, LintChoice.suppressions(loaded));
+                                    filled.teams(),
+                                    filled.objects(),
+                                    changes,
+                                    Suppressions.of(workshop.lint().suppressions(), used, selection));
                             return Outcome.of(new Prepared(folder, filled.tree(), selection, preview), problems);
                         }));
     }

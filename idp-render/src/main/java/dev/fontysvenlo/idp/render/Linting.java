@@ -10,6 +10,7 @@ import dev.fontysvenlo.idp.source.YamlReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -44,13 +45,14 @@ final class Linting {
         var key = owner.length() + " " + shapes;
         var known = Optional.ofNullable(right.get(key));
         if (known.isPresent()) {
-            return new Lint.Verdict(List.of(), known.get().renamed(OWNER, owner));
+            return new Lint.Verdict(List.of(), known.get().renamed(OWNER, owner), Set.of());
         }
         var objects = files.stream().map(Linting::object).toList();
         var verdict = lint.look(objects);
         boolean isLikeOthers = shapes.stream().noneMatch(shape -> shape < 0) && !isHashed(verdict.ties(), objects);
-        if (verdict.problems().isEmpty() && isLikeOthers) {
-            // one with a problem is never remembered, so that the first unit of the plan shows it
+        if (verdict.problems().isEmpty() && verdict.used().isEmpty() && isLikeOthers) {
+            // One with a problem is never remembered, so that the first unit of the plan shows it; nor is one whose
+            // problem is let pass, for the next unit's may not be.
             right.put(key, verdict.ties().renamed(owner, OWNER));
         }
         return verdict;

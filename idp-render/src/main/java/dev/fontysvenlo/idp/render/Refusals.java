@@ -7,11 +7,13 @@ import dev.fontysvenlo.idp.render.change.FilePair;
 import dev.fontysvenlo.idp.render.change.Refusal;
 import dev.fontysvenlo.idp.render.change.TreeDiff;
 import dev.fontysvenlo.idp.render.lint.Lint;
+import dev.fontysvenlo.idp.render.lint.Suppression;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.tree.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,22 +40,24 @@ final class Refusals {
     }
 
     static List<Diagnostic> problems(
-            Existing existing, SortedMap<String, Content> now, Selection selection, Workshop workshop) {
+            Existing existing,
+            SortedMap<String, Content> now,
+            Selection selection,
+            Workshop workshop,
+            Set<Suppression> used) {
         return existing.base()
                 .map(base -> base.map(found ->
-                                new Refusals(found, now, selection, workshop.packs()).problems(workshop.lint()))
+                                new Refusals(found, now, selection, workshop.packs()).problems(workshop.lint(), used))
                         .orElse(List.of()))
                 .match(problems -> problems, problems -> List.of()); // a base that can't be read is reported already
     }
 
-    private List<Diagnostic> problems(Lint lint) {
+    private List<Diagnostic> problems(Lint lint, Set<Suppression> used) {
         now.forEach(this::compare);
         moved();
         if (problems.isEmpty()) {
             for (Refusal refusal : Refusal.among(diff.changes(), packs::of)) {
-                if (!lint.isSuppressed(CODE, refusal.name())) {
-                    problems.add(problem(refusal));
-                }
+                lint.suppression(CODE, refusal.name()).ifPresentOrElse(used::add, () -> problems.add(problem(refusal)));
             }
         }
         return problems;

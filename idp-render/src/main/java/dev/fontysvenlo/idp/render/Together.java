@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render;
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.render.lint.Lint;
+import dev.fontysvenlo.idp.render.lint.Suppression;
 import dev.fontysvenlo.idp.render.lint.Ties;
 import dev.fontysvenlo.idp.render.plan.Unit;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Together {
     private final Map<String, Bound> needs = new LinkedHashMap<>();
     private final Map<Unit.Subject, Ties> ties = new HashMap<>();
     private final List<Lint.Problem> problems = new ArrayList<>();
+    private final Map<Unit, Set<Suppression>> suppressions = new LinkedHashMap<>();
 
     Together(Lint lint) {
         this.lint = lint;
@@ -36,7 +38,8 @@ final class Together {
         own.needs()
                 .forEach(need -> needs.computeIfAbsent(
                         need.object(),
-                        key -> new Bound(need, unit.path(need.holder().file()))));
+                        key -> new Bound(
+                                need, unit.unit(), unit.path(need.holder().file()))));
     }
 
     private void enter(Ties.Route route, UnitText unit) {
@@ -44,6 +47,7 @@ final class Together {
         var other = Optional.ofNullable(routes.putIfAbsent(route.key(), path));
         other.ifPresent(first -> add(
                 DiagnosticCode.ROUTE_TWICE,
+                unit.unit(),
                 route.holder(),
                 path,
                 "answers for " + route.match() + ", as rendered/" + first + " does with the same priority",
@@ -60,6 +64,7 @@ final class Together {
                 .filter(bound -> !isMet(bound.need(), key -> offers.contains(key) || isThere.test(key)))
                 .forEach(bound -> add(
                         DiagnosticCode.REFERENCE_DANGLES,
+                        bound.unit(),
                         bound.need().holder(),
                         bound.path(),
                         bound.need().clause(),
@@ -72,8 +77,11 @@ final class Together {
         return isHidden || isThere.test(need.object()) || isThere.test(need.anywhere());
     }
 
-    private void add(DiagnosticCode code, Ties.Holder holder, String path, String clause, String hint) {
-        if (!lint.isSuppressed(code, holder.kind() + "/" + holder.name())) {
+    private void add(DiagnosticCode code, Unit unit, Ties.Holder holder, String path, String clause, String hint) {
+        var let = lint.suppression(code, holder.kind() + "/" + holder.name());
+        let.ifPresent(suppression ->
+                suppressions.computeIfAbsent(unit, none -> new HashSet<>()).add(suppression));
+        if (let.isEmpty()) {
             problems.add(new Lint.Problem(
                     holder.template(),
                     new Diagnostic(
@@ -83,6 +91,11 @@ final class Together {
                                     + ".",
                             hint)));
         }
+    }
+
+    /** What the platform file lets pass, by the unit that it is let pass for. */
+    Map<Unit, Set<Suppression>> suppressions() {
+        return suppressions;
     }
 
     Set<String> routes() {
@@ -99,5 +112,5 @@ final class Together {
     }
 
     /** What is needed, and the first file that needs it. */
-    private record Bound(Ties.Need need, String path) {}
+    private record Bound(Ties.Need need, Unit unit, String path) {}
 }

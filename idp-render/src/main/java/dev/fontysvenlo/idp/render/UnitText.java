@@ -29,7 +29,7 @@ record UnitText(
         Set<String> foldersWithoutKustomization,
         Lint.Verdict verdict,
         Optional<KnownUnit> judged) {
-    private static final Lint.Verdict NONE = new Lint.Verdict(List.of(), Ties.NONE);
+    private static final Lint.Verdict NONE = new Lint.Verdict(List.of(), Ties.NONE, Set.of());
 
     /** The path of one of its files, by its place among those that there are. */
     String path(int file) {

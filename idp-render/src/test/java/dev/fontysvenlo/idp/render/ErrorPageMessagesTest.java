@@ -28,7 +28,7 @@ final class ErrorPageMessagesTest {
         var lines = message(code).lines().toList();
         var place = lines.get(0).substring(0, lines.get(0).indexOf(": "));
 
-        assertThat(lines.get(0)).startsWith(place + ": ERROR " + code.id() + ": ");
+        assertThat(lines.get(0)).startsWith(place + ": " + code.severity() + " " + code.id() + ": ");
         assertThat(lines.get(lines.size() - 1))
                 .startsWith("    ")
                 .endsWith("  mvn idp:explain -Didp.code=" + code.id());

@@ -38,7 +38,7 @@ final class ErrorPagesTest {
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("## "))
                 .containsExactly("## What it means", "## How to repair", "## Example");
-        assertThat(String.join("\n", lines)).contains("ERROR " + code.id() + ": ");
+        assertThat(String.join("\n", lines)).contains(code.severity() + " " + code.id() + ": ");
     }
 
     @ParameterizedTest

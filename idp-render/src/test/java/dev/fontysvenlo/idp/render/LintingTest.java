@@ -2,9 +2,10 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fontysvenlo.idp.render.lint.Suppression;
+import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,8 @@ final class LintingTest {
                 verbs:
                   - "*"
             """;
+
+    private static final String IDLE = "{code: IDP-345, objects: Job/none, reason: Nobody knows any more.}";
 
     @TempDir
     private Path folder;
@@ -52,9 +55,50 @@ final class LintingTest {
             throw new AssertionError(problems.toString());
         });
 
-        assertThat(preview.suppressions())
-                .extracting(Suppression::shown)
+        assertThat(preview.suppressions().shown())
                 .containsExactly("platform.yaml:4:7: IDP-340 is switched off for Role/w*: " + reason);
+        assertThat(preview.suppressions().warnings()).isEmpty();
+    }
+
+    @Test
+    void warnsOfASuppressionThatNothingNeeds_withAndWithoutAMemory() throws IOException {
+        var project = Project.in(folder).team("web1-2026-b").write("templates/team/tenancy/role-wide.yaml.jte", ROLE);
+        suppress(project, "{code: IDP-340, objects: Role/wide, reason: They learn about rights.}", IDLE);
+
+        for (int run = 0; run < 3; run++) {
+            assertThat(warnings(project, Request.EVERYTHING))
+                    .containsExactly("platform.yaml:5:7 IDP-371 `IDP-345` is switched off for `Job/none`, and there is"
+                            + " nothing that it would say of such an object.");
+        }
+        assertThat(warnings(project, Project.onlyTeam("web1-2026-a"))).isEmpty();
+        project.edit("platform.yaml", "    - " + IDLE + "\n", "");
+        assertThat(warnings(project, Request.EVERYTHING)).isEmpty();
+    }
+
+    @Test
+    void letsNothingPassThatIsSuppressedForAnotherTeamOnly() throws IOException {
+        var project = Project.in(folder)
+                .team("web1-2026-b")
+                .write("templates/team/tenancy/role-wide.yaml.jte", ROLE.replace("wide", "${team.namespace()}"));
+        suppress(
+                project,
+                "{code: IDP-340, objects: Role/web1-2026-a, reason: This team learns about rights.}",
+                "{code: IDP-340, objects: Role/web2-*, reason: This course learns about rights.}");
+
+        assertThat(project.renderProblems()).singleElement().asString().contains("IDP-340 The Role `web1-2026-b`");
+    }
+
+    private static void suppress(Project project, String... entries) throws IOException {
+        var lines = "    - " + String.join("\n    - ", entries) + "\n";
+        project.edit("platform.yaml", "format: 1\n", "format: 1\nlint:\n  suppress:\n" + lines);
+    }
+
+    private static List<String> warnings(Project project, Request request) {
+        var preview = project.render(request).match(found -> found, problems -> {
+            throw new AssertionError(problems.toString());
+        });
+        var warnings = preview.suppressions().warnings();
+        return warnings.isEmpty() ? List.of() : Project.lines(Outcome.failed(warnings));
     }
 
     @Test

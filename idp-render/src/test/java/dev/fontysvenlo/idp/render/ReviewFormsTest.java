@@ -73,7 +73,7 @@ final class ReviewFormsTest {
         }
         var applications = new Applications(List.of(), List.of(), commands, List.of(), commands);
         var review = new Review(
-                "main",
+                new Review.Terms("main", List.of()),
                 new Review.Totals(0, 0, 1, 1),
                 List.of(entry(Risk.LOSS, "a")),
                 applications,
@@ -139,7 +139,7 @@ final class ReviewFormsTest {
     @Test
     void saysInAllFormsThatNothingChanges() {
         var nothing = new Review(
-                "main",
+                new Review.Terms("main", List.of()),
                 new Review.Totals(0, 0, 0, 0),
                 List.of(),
                 Applications.NONE,
@@ -149,6 +149,25 @@ final class ReviewFormsTest {
         assertThat(ReviewText.of(nothing)).isEqualTo("Nothing changes in the cluster.\n");
         assertThat(ReviewMarkdown.whole(nothing)).contains("**Nothing changes in the cluster.**");
         assertThat(ReviewHtml.of(nothing)).contains("Nothing changes in the cluster.");
+    }
+
+    @Test
+    void showsInAllForms_whatIsSwitchedOff_evenWhereNothingChanges() {
+        var line = "platform.yaml:4:7: IDP-340 is switched off for Role/w*: A <reason>.";
+        for (var review : List.of(
+                review(List.of(hostile())).with(List.of(line)),
+                review(List.of()).with(List.of(line)))) {
+            assertThat(ReviewText.of(review)).contains("\nRules that are switched off\n  " + line + "\n");
+            assertThat(ReviewMarkdown.whole(review))
+                    .contains("### Rules that are switched off\n\n- platform.yaml:4:7: IDP-340 is switched off");
+            assertThat(ReviewHtml.of(review))
+                    .contains("<h2>Rules that are switched off</h2>")
+                    .contains("A &lt;reason&gt;.");
+            assertThat(new JSONObject(ReviewJson.of(review))
+                            .getJSONArray("switchedOff")
+                            .getString(0))
+                    .isEqualTo(line);
+        }
     }
 
     /** A change of every kind, made by the tool itself. */
@@ -178,7 +197,7 @@ final class ReviewFormsTest {
 
     private static Review review(List<Entry> entries) {
         return new Review(
-                "main",
+                new Review.Terms("main", List.of()),
                 new Review.Totals(1, entries.size(), 1, 2),
                 entries,
                 Applications.NONE,

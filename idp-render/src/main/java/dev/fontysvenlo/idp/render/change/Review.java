@@ -10,12 +10,12 @@ import java.util.function.Function;
 /**
  * All that a reviewer has to know of a change, worst first.
  *
- * @param base what it was compared with, as a person types it, for example {@code origin/main}
+ * @param terms what it was compared with, and what was not looked at
  * @param resets the teams whose database will be emptied and filled again
  * @param frozen what happens to teams that are frozen and should not be touched
  */
 public record Review(
-        String base,
+        Terms terms,
         Totals totals,
         List<Entry> entries,
         Applications applications,
@@ -27,6 +27,18 @@ public record Review(
         frozen = List.copyOf(frozen);
         capacity = List.copyOf(capacity);
         resets = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(resets));
+    }
+
+    /**
+     * What a review holds for.
+     *
+     * @param base what it was compared with, as a person types it, for example {@code origin/main}
+     * @param switchedOff the rules over manifests that the platform file switches off, a sentence each
+     */
+    public record Terms(String base, List<String> switchedOff) {
+        public Terms {
+            switchedOff = List.copyOf(switchedOff);
+        }
     }
 
     /** How much differs. */
@@ -45,7 +57,7 @@ public record Review(
                 .filter(group -> Resets.resets(group.change()))
                 .forEach(group -> resets.addAll(group.audiences()));
         return new Review(
-                base,
+                new Terms(base, List.of()),
                 totals,
                 entries,
                 applications,
@@ -57,7 +69,7 @@ public record Review(
     /** The same, with each entry's causes. */
     public Review because(Function<Entry, List<Cause>> causes) {
         return new Review(
-                base,
+                terms,
                 totals,
                 entries.stream()
                         .map(entry -> entry.because(causes.apply(entry)))
@@ -66,6 +78,16 @@ public record Review(
                 resets,
                 frozen,
                 capacity);
+    }
+
+    /** The same, with the rules over manifests that are switched off, a sentence each. */
+    public Review with(List<String> switchedOff) {
+        return new Review(new Terms(base(), switchedOff), totals, entries, applications, resets, frozen, capacity);
+    }
+
+    /** What it was compared with, as a person types it. */
+    public String base() {
+        return terms.base();
     }
 
     public boolean isEmpty() {

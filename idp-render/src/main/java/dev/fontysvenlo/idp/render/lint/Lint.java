@@ -2,7 +2,10 @@ package dev.fontysvenlo.idp.render.lint;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Runs every rule over the objects of a unit. */
 public final class Lint {
@@ -44,21 +47,33 @@ public final class Lint {
         this.suppressions = List.copyOf(suppressions);
     }
 
-    /** Every problem among these objects, and what ties them to those of other units. */
+    /** Every problem among these objects but for those that the platform file lets pass, and what ties them to others. */
     public Verdict look(List<Rendered> objects) {
         var batch = new Batch(List.copyOf(objects), claims);
-        var findings = new Findings((code, object) -> isSuppressed(code, object.kind() + "/" + object.name()));
+        var used = new LinkedHashSet<Suppression>();
+        var findings = new Findings((code, object) -> {
+            var found = suppression(code, object.kind() + "/" + object.name());
+            found.ifPresent(used::add);
+            return found.isPresent();
+        });
         RULES.forEach(rule -> rule.look(batch, findings));
-        return new Verdict(findings.all(), Outside.of(batch));
+        return new Verdict(findings.all(), Outside.of(batch), used);
     }
 
     /**
-     * Whether the platform file switches a rule off for an object.
+     * What the platform file switches a rule off with for an object; the first that does.
      *
      * @param object kind and name
      */
-    public boolean isSuppressed(DiagnosticCode code, String object) {
-        return suppressions.stream().anyMatch(suppression -> suppression.covers(code.id(), object));
+    public Optional<Suppression> suppression(DiagnosticCode code, String object) {
+        return suppressions.stream()
+                .filter(suppression -> suppression.covers(code.id(), object))
+                .findFirst();
+    }
+
+    /** All that the platform file switches off, in its order. */
+    public List<Suppression> suppressions() {
+        return suppressions;
     }
 
     /** An image without its tag and digest. */
@@ -66,8 +81,17 @@ public final class Lint {
         return ImagesAreDeclared.nameOf(image);
     }
 
-    /** What is wrong with a unit by itself, and what the tree must be asked for. */
-    public record Verdict(List<Problem> problems, Ties ties) {}
+    /**
+     * What the rules say of a unit by itself, and what the tree must be asked for.
+     *
+     * @param used the suppressions without which they would say more
+     */
+    public record Verdict(List<Problem> problems, Ties ties, Set<Suppression> used) {
+        public Verdict {
+            problems = List.copyOf(problems);
+            used = Set.copyOf(used);
+        }
+    }
 
     /** A problem, and the template whose object has it. */
     public record Problem(String template, Diagnostic diagnostic) {}

@@ -27,6 +27,7 @@ public final class Recollection {
     private final Supplier<RenderedFolder> folder;
     private final Set<String> filled = new HashSet<>();
     private final Map<String, KnownUnit> judged = new HashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
     private final Set<Long> objects = new HashSet<>();
     private final Set<Long> routes = new HashSet<>();
     private final Set<Long> offers = new HashSet<>();
@@ -126,6 +127,11 @@ public final class Recollection {
         return true;
     }
 
+    /** Keeps a unit out of the memory, because something of it must be seen each time. */
+    public void leaveOut(Unit unit) {
+        leftOut.add(keys.place(unit));
+    }
+
     /**
      * Whether any object or route may be there twice, counting those of recalled units.
      *
@@ -182,7 +188,7 @@ public final class Recollection {
             var known = filled.contains(place)
                     ? trusted(unit, place).or(() -> found(unit, tree, changed, sums, seen.ties(unit)))
                     : memory.unit(place);
-            known.ifPresent(found -> learned.put(place, found));
+            known.filter(files -> !leftOut.contains(place)).ifPresent(files -> learned.put(place, files));
         }
         return new Memory(learned);
     }

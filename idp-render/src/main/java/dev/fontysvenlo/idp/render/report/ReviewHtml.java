@@ -39,8 +39,9 @@ public final class ReviewHtml {
                 .append(Html.prose(ReviewWords.verdict(review)))
                 .append("</p>\n");
         if (review.isEmpty()) {
-            return page.append("</header>\n<main id=\"changes\"></main>\n</body>\n</html>\n")
-                    .toString();
+            page.append("</header>\n<main id=\"changes\">\n");
+            switchedOff(review);
+            return page.append("</main>\n</body>\n</html>\n").toString();
         }
         page.append("<p>").append(Html.prose(ReviewWords.totals(review))).append("</p>\n");
         navigation(review);
@@ -51,6 +52,7 @@ public final class ReviewHtml {
         List.of(Risk.values()).forEach(risk -> section(risk, review.of(risk)));
         applications(review);
         capacity(review);
+        switchedOff(review);
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -197,6 +199,15 @@ public final class ReviewHtml {
                 .append(row.promisable().map(ReviewWords::resources).orElse(""))
                 .append("</td></tr>\n"));
         page.append("</tbody></table></div></section>\n");
+    }
+
+    private void switchedOff(Review review) {
+        var lines = review.terms().switchedOff();
+        if (!lines.isEmpty()) {
+            page.append("<section><h2>").append(ReviewWords.SWITCHED_OFF).append("</h2>\n<ul>\n");
+            lines.forEach(line -> page.append("<li>").append(Html.prose(line)).append("</li>\n"));
+            page.append("</ul></section>\n");
+        }
     }
 
     private static String sentences(Entry entry) {

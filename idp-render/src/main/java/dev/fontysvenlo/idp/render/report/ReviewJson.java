@@ -29,6 +29,7 @@ public final class ReviewJson {
                 + ",\n  \"resets\": " + list(review.resets(), audience -> Json.text(audience.title()))
                 + ",\n  \"frozen\": " + list(review.frozen(), ReviewJson::entry)
                 + ",\n  \"capacity\": " + list(review.capacity(), ReviewJson::row)
+                + ",\n  \"switchedOff\": " + list(review.terms().switchedOff(), Json::text)
                 + "\n}\n";
     }
 

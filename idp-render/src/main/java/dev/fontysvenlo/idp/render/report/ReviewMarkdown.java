@@ -92,6 +92,7 @@ public final class ReviewMarkdown {
                 .append(Markdown.prose(ReviewWords.verdict(review)))
                 .append("**\n");
         if (review.isEmpty()) {
+            switchedOff(text);
             return text.toString();
         }
         text.append('\n').append(Markdown.prose(ReviewWords.totals(review))).append('\n');
@@ -103,6 +104,7 @@ public final class ReviewMarkdown {
         }
         applications(text);
         capacity(text);
+        switchedOff(text);
         return text.toString();
     }
 
@@ -225,6 +227,18 @@ public final class ReviewMarkdown {
         if (!rows.isEmpty()) {
             text.append("\n### Capacity\n\n| | before | after | at most |\n| --- | --- | --- | --- |\n");
             rows.forEach(row -> row(row, text));
+        }
+    }
+
+    private void switchedOff(StringBuilder text) {
+        var lines = review.terms().switchedOff();
+        if (!lines.isEmpty()) {
+            text.append("\n### ").append(ReviewWords.SWITCHED_OFF).append("\n\n");
+            lines.stream()
+                    .limit(namesAtMost)
+                    .forEach(line ->
+                            text.append("- ").append(Markdown.prose(line)).append('\n'));
+            text.append(rest(lines.size() - namesAtMost, "- and %d more\n"));
         }
     }
 

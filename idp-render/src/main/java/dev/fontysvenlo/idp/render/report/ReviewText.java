@@ -28,6 +28,7 @@ public final class ReviewText {
             report.frozen(review);
             report.capacity(review);
         }
+        report.switchedOff(review);
         return report.text.toString().stripTrailing() + "\n";
     }
 
@@ -98,6 +99,13 @@ public final class ReviewText {
         if (!rows.isEmpty()) {
             heading("Capacity");
             rows.forEach(this::row);
+        }
+    }
+
+    private void switchedOff(Review review) {
+        if (!review.terms().switchedOff().isEmpty()) {
+            heading(ReviewWords.SWITCHED_OFF);
+            review.terms().switchedOff().forEach(line -> line("  " + line));
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** The sentences and numbers of a review that all its forms share, so that they can't say different things. */
 final class ReviewWords {
+    /** The heading over the rules that are switched off. */
+    static final String SWITCHED_OFF = "Rules that are switched off";
+
     private static final int LONGEST = 100;
     private static final BigDecimal GIBIBYTE = BigDecimal.valueOf(1L << 30);
 
