@@ -62,8 +62,10 @@ public final class Idp {
             return Loader.load(workspace.root())
                     .then(loaded -> Subset.of(loaded.platform(), request)
                             .then(selection -> workshop(kit.result(), loaded)
-                                    .then(workshop ->
-                                            new Difference(request, loaded, selection, workshop).review(existing))));
+                                    .then(workshop -> Origins.explain(
+                                            new Difference(request, loaded, selection, workshop).review(existing),
+                                            loaded,
+                                            workshop.templates()))));
         }
     }
 
@@ -119,7 +121,10 @@ public final class Idp {
             return Loader.load(workspace.root())
                     .then(loaded -> Subset.of(loaded.platform(), request)
                             .then(selection -> workshop(kit.result(), loaded)
-                                    .then(workshop -> prepare(existing, request, loaded, selection, workshop))));
+                                    .then(workshop -> Origins.explain(
+                                            prepare(existing, request, loaded, selection, workshop),
+                                            loaded,
+                                            workshop.templates()))));
         }
     }
 

@@ -22,11 +22,21 @@ final class Tracer {
     private final Inputs inputs;
     private final Templates templates;
     private final Trial trial;
+    private final int filesAtMost;
 
     Tracer(Loaded loaded, Templates templates) {
+        this(loaded, templates, Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param filesAtMost how many input files may be searched, and only for a line with a value in it; where there are
+     *     more, no input line is named
+     */
+    Tracer(Loaded loaded, Templates templates, int filesAtMost) {
         this.inputs = Inputs.of(loaded);
         this.templates = templates;
         this.trial = new Trial(templates);
+        this.filesAtMost = filesAtMost;
     }
 
     /**
@@ -67,8 +77,17 @@ final class Tracer {
         origins.addAll(new ScriptLines(templates)
                 .of(Trial.Wanted.at(path).in(unit).orElseThrow().template(), traced.text()));
         var text = lines.lines().stream().map(FilledLines.Line::text).toList();
-        var found = new Perturbation(trial, fewer, path, unit, text, index).causes();
+        var found = isSearched(fewer, origins)
+                ? new Perturbation(trial, fewer, path, unit, text, index).causes()
+                : List.<Cause>of();
         return Outcome.ok(new Trace(path, line, traced.text(), origins, List.copyOf(new TreeSet<>(found))));
+    }
+
+    /** Words that stand in a template come from nowhere else, so that a hasty search need not try the inputs. */
+    private boolean isSearched(Inputs files, List<Cause> origins) {
+        return filesAtMost == Integer.MAX_VALUE
+                || files.documents().size() <= filesAtMost
+                        && origins.stream().anyMatch(origin -> origin.what().contains("${"));
     }
 
     private String templateLine(String template, int line) {

@@ -72,7 +72,7 @@ final class ErrorPageMessagesTest {
         return Stream.of(golden.split("\n\n")).filter(text -> !text.isBlank());
     }
 
-    /** Message and hint without names, numbers and the lines between, and lists of names as one name. */
+    /** Message and hint without origins, names, numbers and the lines between, and lists of names as one name. */
     private static String pattern(String text) {
         var lines = text.lines().toList();
         var sentences = lines.get(0).substring(lines.get(0).indexOf(": ") + 2)
@@ -80,6 +80,7 @@ final class ErrorPageMessagesTest {
                         .filter(line -> !line.matches(" +\\d* +\\|.*"))
                         .collect(Collectors.joining("\n", "\n", ""));
         return sentences
+                .replaceAll(" The line comes from [^\n]*\\.(?=  mvn)", "")
                 .replaceAll("`[^`]*`", "`…`")
                 .replaceAll("\\b(rendered|teams)/\\S+|-Didp\\.root=\\S+", "`…`")
                 .replaceAll("\\d+(\\.\\d+)?(m|[KMGT]i)?\\b", "0")

@@ -39,7 +39,7 @@ final class LintingTest {
 
         assertThat(project.renderProblems())
                 .containsExactly("rendered/prod/teams/web1-2026-a/tenancy/role-wide.yaml:9:5 IDP-340 The Role `wide` of"
-                        + " `templates/team/tenancy/role-wide.yaml.jte` has a star in `verbs`.");
+                        + " `templates/team/tenancy/role-wide.yaml.jte:9` has a star in `verbs`.");
     }
 
     @Test
