@@ -61,9 +61,9 @@ record Schema(Type type, boolean nullable, String preset, Fields fields, Listed 
                     || others.filter(node -> node instanceof Node.Flag flag && flag.value())
                             .isPresent()
                     || known.isEmpty() && others.isEmpty();
-            Optional<Lazy<Schema>> rest = free
-                    ? FREE.others
-                    : others.filter(Node.Mapping.class::isInstance).map(node -> lazy(node, pack, name));
+            // fields that are kept without being known are still held against a schema for all others
+            var described = others.filter(Node.Mapping.class::isInstance).map(node -> lazy(node, pack, name));
+            Optional<Lazy<Schema>> rest = described.isEmpty() && free ? FREE.others : described;
             return new Fields(known, Trees.texts(schema, "required"), rest);
         }
 

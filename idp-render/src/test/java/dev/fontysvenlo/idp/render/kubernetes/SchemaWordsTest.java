@@ -33,6 +33,8 @@ final class SchemaWordsTest {
                 "{x-kubernetes-int-or-string: true, pattern: \"^[0-9]+%$\"} | 50% | half",
                 "{type: object, x-kubernetes-preserve-unknown-fields: true, properties: {x: {type: string}}}"
                         + " | {y: 2} | {x: 2}",
+                "{type: object, x-kubernetes-preserve-unknown-fields: true, additionalProperties: {type: string}}"
+                        + " | {y: x} | {y: 2}",
                 "{type: string, enum: [a, b]} | a | c",
                 "{type: string, pattern: ^a+$} | aaa | ab",
                 "{type: string, minLength: 2, maxLength: 3} | ab | a",
