@@ -34,7 +34,7 @@ final class SchemasTest {
                                 + " not a field of that kind\\."));
         assertThat(project.renderProblems())
                 .anyMatch(line -> line.contains(
-                        "IDP-310 `templates/platform/argocd/appproject-default.yaml.jte` makes a `AppProject`"))
+                        "IDP-310 `templates/platform/argocd/appproject-default.yaml.jte:5` makes a `AppProject`"))
                 .noneMatch(line -> line.contains("rendered/second"));
     }
 
