@@ -20,10 +20,10 @@ public final class Kubeconform {
     /** Few enough names for the command line of every operating system. */
     private static final int AT_ONCE = 500;
 
-    private final Path program;
+    private final Program program;
     private final String schemas;
 
-    private Kubeconform(Path program, String schemas) {
+    private Kubeconform(Program program, String schemas) {
         this.program = program;
         this.schemas = schemas;
     }
@@ -39,6 +39,10 @@ public final class Kubeconform {
 
     /** Writes the schemas of the pack into a folder for it to read. */
     public static Kubeconform with(Path program, SchemaPack pack, Path folder) {
+        return with(installed(program), pack, folder);
+    }
+
+    static Kubeconform with(Program program, SchemaPack pack, Path folder) {
         return new Kubeconform(program, SchemaFiles.write(pack, folder));
     }
 
@@ -64,14 +68,29 @@ public final class Kubeconform {
     }
 
     private String run(List<Path> files) {
-        var command = new ArrayList<String>(
-                List.of(program.toString(), "-strict", "-verbose", "-output", "json", "-schema-location", schemas));
-        files.stream().map(Path::toString).forEach(command::add);
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(program.toString(), e);
-        }
+        var arguments = new ArrayList<>(List.of("-strict", "-verbose", "-output", "json", "-schema-location", schemas));
+        files.stream().map(Path::toString).forEach(arguments::add);
+        return program.answer(arguments);
+    }
+
+    /** A program of this computer. */
+    static Program installed(Path program) {
+        return arguments -> {
+            var command = new ArrayList<>(List.of(program.toString()));
+            command.addAll(arguments);
+            try {
+                var process =
+                        new ProcessBuilder(command).redirectErrorStream(true).start();
+                return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(program.toString(), e);
+            }
+        };
+    }
+
+    /** Whatever runs kubeconform. */
+    interface Program {
+        /** What it prints when it is called so. */
+        String answer(List<String> arguments);
     }
 }

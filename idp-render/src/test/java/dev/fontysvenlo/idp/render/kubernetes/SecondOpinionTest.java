@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.fontysvenlo.idp.source.Node;
-import dev.fontysvenlo.idp.source.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testcontainers.DockerClientFactory;
 
 /** We and kubeconform judge the same, over what is rendered and over hundreds of mistakes in it. */
 final class SecondOpinionTest {
@@ -28,23 +29,37 @@ final class SecondOpinionTest {
     @TempDir
     private Path folder;
 
-    private Path kubeconform = Path.of("kubeconform");
+    private Optional<KubeconformImage> image = Optional.empty();
+    private Kubeconform.Program kubeconform = arguments -> "";
 
+    /** The official image where there is Docker, else what is installed. */
     @BeforeEach
     void find() {
-        var found = Kubeconform.find(List.of(Path.of(System.getProperty("user.home"), "go", "bin")));
-        assumeTrue(found.isPresent(), "kubeconform is neither on the PATH nor in ~/go/bin");
-        kubeconform = found.orElseThrow();
+        if (DockerClientFactory.instance().isDockerAvailable()) {
+            var started = KubeconformImage.start(folder);
+            image = Optional.of(started);
+            kubeconform = started;
+        } else {
+            var found = Kubeconform.find(List.of(Path.of(System.getProperty("user.home"), "go", "bin")));
+            assumeTrue(found.isPresent(), "kubeconform is neither on the PATH nor in ~/go/bin");
+            kubeconform = Kubeconform.installed(found.orElseThrow());
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        image.ifPresent(KubeconformImage::close);
     }
 
     @Test
     void takesEverythingThatIsRendered_andSkipsNothing() throws IOException {
-        var files = rendered();
+        var files = RenderedFiles.below(ROOTS);
 
         assertThat(files).hasSizeGreaterThan(800);
         assertThat(files)
-                .allSatisfy(file ->
-                        assertThat(ours(object(file))).as(file.toString()).isEmpty());
+                .allSatisfy(file -> assertThat(ours(RenderedFiles.object(file)))
+                        .as(file.toString())
+                        .isEmpty());
         assertThat(secondOpinion().refused(files)).isEmpty();
     }
 
@@ -87,8 +102,8 @@ final class SecondOpinionTest {
     private SortedMap<Path, Node> mutants() throws IOException {
         var mutants = new TreeMap<Path, Node>();
         var kinds = new TreeMap<String, Node.Mapping>();
-        for (Path file : rendered()) {
-            kinds.put(file.getFileName().toString(), object(file));
+        for (Path file : RenderedFiles.below(ROOTS)) {
+            kinds.put(file.getFileName().toString(), RenderedFiles.object(file));
         }
         var random = new Random(20261126);
         var mutations = List.of(Mutation.values());
@@ -101,31 +116,5 @@ final class SecondOpinionTest {
             }
         }
         return mutants;
-    }
-
-    /** The expected results of the examples, and this repository's own; kustomizations are no objects of a cluster. */
-    private static List<Path> rendered() throws IOException {
-        var files = new ArrayList<Path>();
-        for (Path root : ROOTS) {
-            try (var all = Files.walk(root)) {
-                all.filter(file -> file.toString().endsWith(".yaml"))
-                        .filter(file -> file.toString().replace('\\', '/').contains("/rendered/"))
-                        .filter(file -> !file.endsWith("kustomization.yaml"))
-                        .sorted()
-                        .forEach(files::add);
-            }
-        }
-        return files;
-    }
-
-    private static Node.Mapping object(Path file) {
-        try {
-            return YamlReader.plain(file.toString(), Files.readString(file))
-                    .match(document -> (Node.Mapping) document.root(), problems -> {
-                        throw new AssertionError(problems.toString());
-                    });
-        } catch (IOException e) {
-            throw new AssertionError(file.toString(), e);
-        }
     }
 }
