@@ -29,6 +29,7 @@ final class Outside {
                 case "IngressRoute" -> outside.routes(file, object);
                 case "Application" -> outside.chart(object);
                 case "Role" -> outside.secrets(object);
+                case "Certificate" -> outside.offers.add(secret(object, Trees.text(object.spec(), "secretName")));
                 default -> {
                     // offers nothing but itself
                 }
@@ -104,14 +105,16 @@ final class Outside {
         return cluster + "|chart|" + namespace;
     }
 
-    /** Whoever may make a Secret under a name is taken to make it. */
+    /** A Role with the name of a Secret tells that somebody makes it. */
     private void secrets(Rendered role) {
         for (Node rule : Trees.items(role.object(), "rules")) {
-            if (Trees.texts(rule, "resources").contains("secrets")
-                    && Trees.texts(rule, "verbs").contains("patch")) {
-                Trees.texts(rule, "resourceNames")
-                        .forEach(name -> offers.add(role.cluster() + "||Secret|" + role.namespace() + "|" + name));
+            if (Trees.texts(rule, "resources").contains("secrets")) {
+                Trees.texts(rule, "resourceNames").forEach(name -> offers.add(secret(role, name)));
             }
         }
+    }
+
+    private static String secret(Rendered maker, String name) {
+        return maker.cluster() + "||Secret|" + maker.namespace() + "|" + name;
     }
 }

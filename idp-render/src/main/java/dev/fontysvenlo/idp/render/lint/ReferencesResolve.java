@@ -3,12 +3,11 @@ package dev.fontysvenlo.idp.render.lint;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.render.kubernetes.Trees;
 import dev.fontysvenlo.idp.source.Node;
-import java.util.List;
 
 /**
- * What an object names is there: among the objects of the unit, or, for a Secret, made in the cluster by whom a Role of
- * the namespace allows to make it under that name. In namespaces that are no team's an admin makes Secrets by hand. What is
- * in the namespace of another unit, the whole tree is asked for; see {@link Ties}.
+ * What an object names is there: among the objects of the unit, or, for a Secret, made in the cluster. A Role of the
+ * namespace says so by its name: in a team's by letting somebody make it, elsewhere also by letting somebody look whether
+ * a person has made it. What is in the namespace of another unit, the whole tree is asked for; see {@link Ties}.
  */
 final class ReferencesResolve implements LintRule {
     static final String HINT = "Correct the name, or render the object in the same namespace.";
@@ -39,16 +38,26 @@ final class ReferencesResolve implements LintRule {
         return reference.isAlwaysThere()
                 || batch.find(reference.kind(), reference.namespace(), reference.name())
                         .isPresent()
-                || reference.kind().equals("Secret") && (!object.isOfTeam() || isMadeInTheCluster(batch, reference));
+                || reference.kind().equals("Secret") && isMade(batch, object, reference);
     }
 
-    private static boolean isMadeInTheCluster(Batch batch, References.Reference secret) {
+    /** By a Job, by a person who is told to, or by cert-manager. */
+    private static boolean isMade(Batch batch, Rendered object, References.Reference secret) {
         return batch.of("Role")
-                .filter(role -> role.namespace().equals(secret.namespace()))
-                .flatMap(role -> Trees.items(role.object(), "rules").stream())
-                .anyMatch(rule -> Trees.texts(rule, "resources").equals(List.of("secrets"))
-                        && Trees.texts(rule, "resourceNames").contains(secret.name())
-                        && Trees.texts(rule, "verbs").contains("patch"));
+                        .filter(role -> role.namespace().equals(secret.namespace()))
+                        .anyMatch(role -> Trees.items(role.object(), "rules").stream()
+                                .anyMatch(rule -> isAbout(rule, secret.name())
+                                        && (!object.isOfTeam()
+                                                || Trees.texts(rule, "verbs").contains("patch"))))
+                || batch.of("Certificate")
+                        .filter(certificate -> certificate.namespace().equals(secret.namespace()))
+                        .anyMatch(certificate ->
+                                Trees.text(certificate.spec(), "secretName").equals(secret.name()));
+    }
+
+    private static boolean isAbout(Node rule, String secret) {
+        return Trees.texts(rule, "resources").contains("secrets")
+                && Trees.texts(rule, "resourceNames").contains(secret);
     }
 
     private static void ports(Batch batch, Rendered object, Findings findings) {
