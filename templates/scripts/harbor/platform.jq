@@ -38,6 +38,7 @@ def installation($password; $random; $login; $htpasswd):
         CSRF_KEY: $random[2][:32],
         JOBSERVICE_SECRET: $random[3][:16],
         REGISTRY_HTTP_SECRET: $random[4][:16],
+        POSTGRES_PASSWORD: $random[5],
         REGISTRY_PASSWD: $login,
         REGISTRY_HTPASSWD: ($htpasswd | gsub("[\r\n]"; ""))
     }

@@ -35,7 +35,7 @@ keep_secret "$BOOTSTRAP_NAMESPACE" harbor-admin 'admin($new)' --rawfile new "$wo
 jq -r '.data.password | @base64d' "$work/apply" | tr -d '\n' > "$work/password"
 
 read_secret "$HARBOR_NAMESPACE" harbor-secrets
-for _ in 1 2 3 4 5; do
+for _ in 1 2 3 4 5 6; do
     new_password
     echo
 done > "$work/random"

@@ -43,6 +43,15 @@ final class PriorityClassesTest {
     }
 
     @Test
+    void namesAClassForEachChart() {
+        assertThat(installations.stream().flatMap(PriorityClassesTest::ofCharts))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(application -> assertThat(named(application.settings()))
+                        .as(application.name())
+                        .isNotEmpty());
+    }
+
+    @Test
     void complains_whenAClassComesLateOrIsMissing() {
         var own = installations.get(0);
 
@@ -66,6 +75,11 @@ final class PriorityClassesTest {
                         .map(name -> application.name() + " needs " + name + " before it is there"))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Deployed> ofCharts(Installation installation) {
+        return installation.applications().stream()
+                .filter(application -> application.sources().stream().anyMatch(source -> source.containsKey("chart")));
     }
 
     private static List<String> classesOf(Installation installation, String name) {

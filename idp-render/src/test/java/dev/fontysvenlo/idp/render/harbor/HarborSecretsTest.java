@@ -84,10 +84,11 @@ class HarborSecretsTest {
                             "CSRF_KEY",
                             "JOBSERVICE_SECRET",
                             "REGISTRY_HTTP_SECRET",
+                            "POSTGRES_PASSWORD",
                             "REGISTRY_PASSWD",
                             "REGISTRY_HTPASSWD"));
             assertThat(platform.text("argocd/application-harbor.yaml").split(": harbor-secrets\n", -1))
-                    .hasSize(8);
+                    .hasSize(11);
         }
     }
 
