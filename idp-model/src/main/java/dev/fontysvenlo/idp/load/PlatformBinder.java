@@ -99,7 +99,7 @@ final class PlatformBinder {
                         resources(fields.fields("capacity")),
                         resources(fields.fields("reserved")),
                         fields.integer("overcommitPercent")),
-                fields.texts("privateNetworks"),
+                new Cluster.Networks(fields.texts("privateNetworks"), fields.texts("apiNetworks")),
                 fields.entries("certificates").stream()
                         .map(entry ->
                                 new Certificate(entry.name(), entry.fields().texts("domains")))

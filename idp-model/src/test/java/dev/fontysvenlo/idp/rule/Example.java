@@ -77,7 +77,7 @@ final class Example {
                 domain,
                 "1.36",
                 new Capacity(resources("4", "8Gi"), resources("1", "2Gi"), 100),
-                List.of(),
+                Cluster.Networks.NONE,
                 List.of());
     }
 

@@ -13,11 +13,18 @@ final class NetworkMatrix {
     private final Parties parties;
     private final NetworkRules rules;
     private final Set<String> traced;
+    private final Set<String> limited;
 
-    /** The namespaces of the teams that send traces are those that the platform declares, whatever the policies say. */
-    NetworkMatrix(Parties parties, Set<String> traced) {
+    /**
+     * Both by what the platform declares, whatever the policies say.
+     *
+     * @param traced the namespaces of the teams that send traces
+     * @param limited the namespaces whose pods call the Kubernetes API by addresses that are known, and nothing else
+     */
+    NetworkMatrix(Parties parties, Set<String> traced, Set<String> limited) {
         this.parties = parties;
         this.traced = traced;
+        this.limited = limited;
         this.rules = parties.rules();
     }
 
@@ -107,6 +114,9 @@ final class NetworkMatrix {
     private String ofThePlatform(Party from, Party to) {
         if (to.role().equals(Surroundings.COLLECTOR) && parties.isTeam(from) && !traced.contains(from.namespace())) {
             return to.role() + " where the team sends none";
+        }
+        if (limited.contains(from.namespace()) && !to.isPod() && !to.role().equals(Surroundings.API)) {
+            return "other address with apiNetworks";
         }
         return to.role().equals(Parties.POSTGRESQL)
                 ? to.role() + (isOwnCourse(from, to) ? " of the course" : " of another course")

@@ -97,6 +97,16 @@ class NetworkMatrixTest {
                 "fc00::/7");
     }
 
+    @Test
+    void differs_whenTheJobsMayCallMoreThanTheKubernetesApi() {
+        var damaged = Tree.of("every-field")
+                .damaged(cluster -> cluster.changed(
+                        object -> object.is("NetworkPolicy", "allow-to-kubernetes"),
+                        object -> object.edited("10.96.0.1/32", "0.0.0.0/0")));
+        assertThat(damaged.matrix().differences(SecurityPage.matrix()))
+                .anyMatch(line -> line.startsWith("preflight to other address with apiNetworks"));
+    }
+
     private static boolean isOfATeam(RenderedObject object) {
         return object.kind().equals("NetworkPolicy") && object.path().startsWith("teams/");
     }

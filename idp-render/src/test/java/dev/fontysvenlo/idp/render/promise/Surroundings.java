@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 record Surroundings(List<Pod> pods, List<Party> outside) {
 
     static final String COLLECTOR = "collector of traces";
+    static final String API = "Kubernetes API";
 
     /** A pod that others install, until the tree renders it. */
     record Pod(String role, String namespace, Map<String, String> labels, List<Door> doors) {}
@@ -66,8 +67,8 @@ record Surroundings(List<Pod> pods, List<Party> outside) {
                 outside("private address", "100.64.0.9"),
                 outside("private address", "fd00::9"),
                 outside("private address", "64:ff9b::a00:9"),
-                outside("Kubernetes API", "10.96.0.1"),
-                outside("Kubernetes API", "10.0.0.1"),
+                outside(API, "10.96.0.1"),
+                outside(API, "10.0.0.1"),
                 outside("metadata of the cloud", "169.254.169.254"),
                 outside("metadata of the cloud", "fd00:ec2::254"));
         var declared = cluster.privateNetworks().stream()

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,7 +84,10 @@ record Tree(Platform platform, RenderedCluster cluster, boolean hasOwnTenancy) {
                 .filter(team -> team.tracing().isOn())
                 .map(Team::namespace)
                 .collect(Collectors.toSet());
-        return new NetworkMatrix(new Parties(cluster, Surroundings.of(platform, declared)), traced);
+        var limited = declared.apiNetworks().isEmpty()
+                ? Set.<String>of()
+                : Set.of(platform.settings().namespaces().bootstrap());
+        return new NetworkMatrix(new Parties(cluster, Surroundings.of(platform, declared)), traced, limited);
     }
 
     Tree damaged(UnaryOperator<RenderedCluster> damage) {
