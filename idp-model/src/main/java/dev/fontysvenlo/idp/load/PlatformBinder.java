@@ -98,7 +98,8 @@ final class PlatformBinder {
                 new Capacity(
                         resources(fields.fields("capacity")),
                         resources(fields.fields("reserved")),
-                        fields.integer("overcommitPercent")),
+                        fields.integer("overcommitPercent"),
+                        fields.fields("capacity").optionalText("storage").map(Memory::parse)),
                 new Cluster.Networks(fields.texts("privateNetworks"), fields.texts("apiNetworks")),
                 fields.entries("certificates").stream()
                         .map(entry ->

@@ -53,7 +53,11 @@ public final class Rules {
 
     /** Every problem that shows only when each team's size is settled, sorted. */
     public static List<Diagnostic> onPlatform(Platform platform, Sources sources) {
-        return Stream.concat(CapacitySuffices.check(platform, sources), DatabaseServers.check(platform, sources))
+        return Stream.of(
+                        CapacitySuffices.check(platform, sources),
+                        DatabaseServers.check(platform, sources),
+                        StorageSuffices.check(platform, sources))
+                .flatMap(problems -> problems)
                 .sorted()
                 .toList();
     }

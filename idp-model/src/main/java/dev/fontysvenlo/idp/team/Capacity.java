@@ -1,5 +1,7 @@
 package dev.fontysvenlo.idp.team;
 
+import java.util.Optional;
+
 /**
  * What a cluster offers.
  *
@@ -7,8 +9,9 @@ package dev.fontysvenlo.idp.team;
  * @param reserved what the platform's own parts ask for
  * @param overcommitPercent how much may be promised, in percent of {@code allocatable}: 100 promises no more than there
  *     is
+ * @param storage what all volumes together may hold; empty where nobody has counted
  */
-public record Capacity(Resources allocatable, Resources reserved, int overcommitPercent) {
+public record Capacity(Resources allocatable, Resources reserved, int overcommitPercent, Optional<Memory> storage) {
 
     /** What may be promised to the platform and all teams together. */
     public Resources promisable() {

@@ -89,6 +89,11 @@ public record Course(
                 .reduce(server().requests(), Resources::plus);
     }
 
+    /** What the volumes of its parts in the system namespace hold. */
+    public Memory systemVolumes() {
+        return pgAdmins().stream().map(pgAdmin -> pgAdmin.volume().size()).reduce(server().volumes(), Memory::plus);
+    }
+
     public String pgAdminHost(Cluster cluster) {
         return Naming.pgAdminHost(cluster.domain(), name);
     }

@@ -33,6 +33,13 @@ public record DatabaseServer(
         return allotment.requests().times(isOperated() ? instances : 1).plus(JOB.requests());
     }
 
+    /** What its volumes and that of its dumps hold. */
+    public Memory volumes() {
+        return volume.size()
+                .times(isOperated() ? instances : 1)
+                .plus(dumps.volume().size());
+    }
+
     public boolean isOperated() {
         return engine == Engine.CLOUDNATIVE_PG;
     }

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -67,16 +68,20 @@ final class Example {
     }
 
     static Cluster cluster() {
-        return cluster("prod.example.org");
+        return cluster("prod.example.org", Optional.empty());
     }
 
-    private static Cluster cluster(String domain) {
+    static Cluster clusterWith(String storage) {
+        return cluster("prod.example.org", Optional.of(Memory.parse(storage)));
+    }
+
+    private static Cluster cluster(String domain, Optional<Memory> storage) {
         return new Cluster(
                 "prod",
                 Cluster.HOME,
                 domain,
                 "1.36",
-                new Capacity(resources("4", "8Gi"), resources("1", "2Gi"), 100),
+                new Capacity(resources("4", "8Gi"), resources("1", "2Gi"), 100, storage),
                 Cluster.Networks.NONE,
                 List.of());
     }
@@ -216,7 +221,7 @@ final class Example {
     private PlatformDeclaration platform() {
         return new PlatformDeclaration(
                 settings(),
-                List.of(cluster(domain)),
+                List.of(cluster(domain, Optional.empty())),
                 List.copyOf(sizes.values()),
                 courses.stream().map(CourseDraft::declaration).toList());
     }

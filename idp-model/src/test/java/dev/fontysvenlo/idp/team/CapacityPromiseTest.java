@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CapacityPromiseTest {
@@ -17,6 +18,7 @@ class CapacityPromiseTest {
     }
 
     private static Capacity capacity(String memory, int percent) {
-        return new Capacity(new Resources(Cpu.parse("4"), Memory.parse(memory)), Resources.NONE, percent);
+        return new Capacity(
+                new Resources(Cpu.parse("4"), Memory.parse(memory)), Resources.NONE, percent, Optional.empty());
     }
 }
