@@ -34,8 +34,16 @@ final class Promises {
                                 without("NetworkPolicy", "allow-to-postgresql"))),
                 new Promise(
                         "Images come from the team's own place in the registry",
-                        Refusals::images,
+                        RegistryPlaces::broken,
                         List.of(
+                                without("ConfigMap", "harbor-" + TEAM),
+                                edit("ConfigMap", "harbor-" + TEAM, "project\": \"web1-2026", "project\": \"web2-2026"),
+                                edit(
+                                        "ConfigMap",
+                                        "harbor-" + TEAM,
+                                        "namespace\": \"idp-bootstrap",
+                                        "namespace\": \"" + TEAM),
+                                edit("ConfigMap", "harbor-" + TEAM, "kind\": \"pull", "kind\": \"push"),
                                 without("ValidatingAdmissionPolicy", "tenant-images"),
                                 without("ValidatingAdmissionPolicyBinding", "tenant-images"),
                                 edit("Namespace", TEAM, PREFIX, "web1-2026/"))),
