@@ -52,6 +52,16 @@ final class PriorityClassesTest {
     }
 
     @Test
+    void boundsWhateverHasAClass() {
+        assertThat(installations.stream().flatMap(PriorityClassesTest::ofCharts))
+                .allSatisfy(application -> assertThat(unbounded(application.settings()))
+                        .as(application.name())
+                        .isEmpty());
+        assertThat(unbounded(Map.of("core", Map.of("priorityClassName", "platform"))))
+                .containsExactly("core");
+    }
+
+    @Test
     void complains_whenAClassComesLateOrIsMissing() {
         var own = installations.get(0);
 
@@ -98,6 +108,26 @@ final class PriorityClassesTest {
                 application.objects().stream()
                         .filter(object -> !object.is("argoproj.io", "Application"))
                         .flatMap(object -> named(object.fields())));
+    }
+
+    /** The values for one program that name its class and not what it may take; `global` is for all of a chart. */
+    private static Stream<String> unbounded(Object node) {
+        if (node instanceof Map<?, ?> fields) {
+            return fields.entrySet().stream()
+                    .filter(field -> !field.getKey().equals("global"))
+                    .flatMap(field -> field.getValue() instanceof Map<?, ?> values
+                                    && values.containsKey("priorityClassName")
+                                    && !isBounded(values)
+                            ? Stream.of(String.valueOf(field.getKey()))
+                            : unbounded(field.getValue()));
+        }
+        return node instanceof List<?> items ? items.stream().flatMap(PriorityClassesTest::unbounded) : Stream.empty();
+    }
+
+    private static boolean isBounded(Object values) {
+        return values instanceof Map<?, ?> fields
+                && (fields.containsKey("resources")
+                        || fields.values().stream().anyMatch(PriorityClassesTest::isBounded));
     }
 
     private static Stream<String> named(Object node) {
