@@ -47,8 +47,25 @@ merge_base_in() {
     git checkout -q HEAD -- rendered 2>/dev/null || true
 }
 
+# The words of the comment; fails when the change is refused, too.
+tell() { maven idp:diff "-Didp.base=$base" "-Didp.report=$out" >"$out/diff.log" 2>&1; }
+
+# refuse <log>: the comment says why, and what would happen if it were allowed; where that can't be told, the log does.
+refuse() {
+    [[ -f $out/comment.md ]] || stop 'This change is refused' "$1"
+    cat "$1"
+    output stale=false
+    exit 1
+}
+
 repair() {
-    maven idp:render "-Didp.base=$base" >"$out/render.log" 2>&1 || stop 'This change is refused' "$out/render.log"
+    if ! maven idp:render "-Didp.base=$base" >"$out/render.log" 2>&1; then
+        git merge --abort 2>/dev/null || true
+        if tell; then
+            rm "$out/comment.md"
+        fi
+        refuse "$out/render.log"
+    fi
     git add --all rendered
     local merging
     merging=$(git rev-parse -q --verify MERGE_HEAD || true)
@@ -63,6 +80,7 @@ repair() {
 }
 
 mkdir -p "$out"
+rm -f "$out/comment.md"
 head=$(git rev-parse HEAD)
 stale=false
 
@@ -73,7 +91,7 @@ maven idp:validate >"$out/validate.log" 2>&1 || stop 'This change has mistakes' 
 if [[ ${REPAIR:-false} == true ]]; then
     repair
 fi
-maven idp:diff "-Didp.base=$base" "-Didp.report=$out" >"$out/diff.log" 2>&1 || stop 'This change is refused' "$out/diff.log"
+tell || refuse "$out/diff.log"
 cat "$out/diff.log"
 if [[ ${REPAIR:-false} != true ]] && ! maven idp:check "-Didp.base=$base" >"$out/check.log" 2>&1; then
     cat "$out/check.log"

@@ -76,8 +76,12 @@ abstract class AbstractIdpMojo extends AbstractMojo {
         if (value.isPresent()) {
             return value.get();
         }
-        int count = outcome.diagnostics().size();
-        throw new MojoFailureException(count == 1 ? "1 problem, shown above." : count + " problems, shown above.");
+        throw failure(outcome.diagnostics().size());
+    }
+
+    static MojoFailureException failure(int problems) {
+        return new MojoFailureException(
+                problems == 1 ? "1 problem, shown above." : problems + " problems, shown above.");
     }
 
     /** As {@link #valueOf}, for goals that print an answer of their own: nothing is printed when there is no problem. */

@@ -24,7 +24,13 @@ public final class DiffMojo extends AbstractTreeMojo {
         if (report != null) {
             ReviewFiles.write(report.toPath(), review);
         }
+        if (!isJson()) {
+            print(review.refusals());
+        }
         // not through the log: a report is read as it is written, without a prefix
         System.out.print(isJson() ? ReviewJson.of(review) : ReviewText.of(review));
+        if (review.isRefused()) {
+            throw failure(review.refusals().size());
+        }
     }
 }

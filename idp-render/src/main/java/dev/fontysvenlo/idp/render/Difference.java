@@ -36,10 +36,9 @@ final class Difference {
                 .then(plan -> Filling.fill(plan, selection, workshop, recollection)
                         .then(filled -> {
                             try {
-                                var problems = Deletions.problems(existing, request, loaded, plan);
-                                return problems.isEmpty()
-                                        ? review(existing, filled).map(review -> review.with(shown(filled)))
-                                        : Outcome.failed(problems);
+                                return review(existing, filled)
+                                        .map(review -> review.with(shown(filled))
+                                                .refused(Deletions.problems(existing, request, loaded, plan)));
                             } finally {
                                 filled.tree().close();
                             }

@@ -54,7 +54,8 @@ public final class Idp {
 
     /**
      * What the inputs would change in the cluster, held against the base revision; fails where {@link #render} would, but
-     * for changes that Kubernetes would refuse: it shows them among the others.
+     * for changes that Kubernetes would refuse: it shows them among the others. What the guard refuses is told all the same,
+     * so that its author sees what was stopped.
      */
     public Outcome<Review> diff(Request request) {
         try (var existing = Existing.ahead(workspace, request);

@@ -46,6 +46,11 @@ record InputChange(Cause cause, List<String> path, boolean isWholeFile) {
         return cause.file().equals(Loader.PLATFORM);
     }
 
+    /** Whether the same field differs, or the whole file, whichever file it is. */
+    boolean isAlike(InputChange other) {
+        return path.equals(other.path) && isWholeFile == other.isWholeFile;
+    }
+
     /** The inputs as they would be without this difference. */
     Inputs takenBack(Inputs after, Inputs before) {
         if (isWholeFile) {

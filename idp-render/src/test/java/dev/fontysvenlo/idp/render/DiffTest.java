@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.render.change.Audience;
 import dev.fontysvenlo.idp.render.change.Cause;
 import dev.fontysvenlo.idp.render.change.Entry;
@@ -153,12 +154,30 @@ final class DiffTest {
     }
 
     @Test
-    void refusesWhatRenderRefuses() throws IOException {
-        project.delete(FILE);
-        assertThat(Project.lines(new Idp(project.workspace()).diff(Request.EVERYTHING)))
+    void refusesWhatRenderRefuses_andSaysWhatWouldHappen() throws IOException {
+        project.delete(FILE).team("web1-2026-a", "size: L");
+        var review = diff();
+        assertThat(review.refusals())
                 .singleElement()
-                .asString()
-                .contains(" IDP-505 ");
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(DiagnosticCode.TEAM_WOULD_VANISH));
+        assertThat(review.entries().get(0).title()).isEqualTo("Goes");
+        assertThat(names(review.entries().get(0).audiences())).containsExactly("web1-2026-b");
+        assertThat(review.applications().commands()).contains("argocd app delete web1-2026-b");
+        assertThat(review.of(Risk.LIMITS))
+                .isNotEmpty()
+                .allMatch(entry -> names(entry.audiences()).equals(List.of("web1-2026-a")));
+    }
+
+    @Test
+    void refusesACounterThatGoesBack_andSaysWhatWouldHappen() throws Exception {
+        project.team("web1-2026-b", "database: {reset: 2}");
+        project.render();
+        project.commit().team("web1-2026-b", "database: {reset: 1}", "size: L");
+        var review = diff();
+        assertThat(review.refusals())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.location().line()).isEqualTo(4));
+        assertThat(review.of(Risk.LIMITS)).isNotEmpty();
     }
 
     @Test

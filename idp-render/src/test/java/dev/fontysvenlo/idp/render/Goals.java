@@ -1,12 +1,15 @@
 package dev.fontysvenlo.idp.render;
 
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.report.DiagnosticText;
 import dev.fontysvenlo.idp.render.report.ReviewFiles;
 import dev.fontysvenlo.idp.render.report.ReviewText;
 import dev.fontysvenlo.idp.render.report.SourceLines;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -30,21 +33,26 @@ final class Goals {
             case "idp:validate" -> idp.validate();
             case "idp:render" -> idp.render(request);
             case "idp:check" -> idp.check(request);
-            case "idp:diff" ->
-                idp.diff(request).map(review -> {
-                    property(arguments, "idp.report")
-                            .ifPresent(folder -> ReviewFiles.write(root.resolve(folder), review));
-                    System.out.print(ReviewText.of(review));
-                    return review;
-                });
+            case "idp:diff" -> idp.diff(request).then(review -> told(review, arguments, root));
             default -> throw new IllegalArgumentException(String.join(" ", arguments));
         };
         System.exit(print(outcome, root));
     }
 
-    private static int print(Outcome<?> outcome, Path root) {
+    private static Outcome<Review> told(Review review, String[] arguments, Path root) {
+        property(arguments, "idp.report").ifPresent(folder -> ReviewFiles.write(root.resolve(folder), review));
+        print(review.refusals(), root);
+        System.out.print(ReviewText.of(review));
+        return review.isRefused() ? Outcome.failed(review.refusals()) : Outcome.ok(review);
+    }
+
+    private static void print(List<Diagnostic> problems, Path root) {
         var lines = new SourceLines(root);
-        outcome.diagnostics().forEach(problem -> System.out.println("[ERROR] " + DiagnosticText.of(problem, lines)));
+        problems.forEach(problem -> System.out.println("[ERROR] " + DiagnosticText.of(problem, lines)));
+    }
+
+    private static int print(Outcome<?> outcome, Path root) {
+        print(outcome.diagnostics(), root);
         if (!outcome.diagnostics().isEmpty()) {
             System.out.println("[ERROR] Failed to execute goal dev.fontysvenlo.idp:idp-maven-plugin");
         }

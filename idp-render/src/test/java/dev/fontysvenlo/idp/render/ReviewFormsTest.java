@@ -2,6 +2,9 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
+import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.render.change.Applications;
 import dev.fontysvenlo.idp.render.change.Audience;
 import dev.fontysvenlo.idp.render.change.Cause;
@@ -79,6 +82,7 @@ final class ReviewFormsTest {
                 applications,
                 new TreeSet<>(),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(ReviewMarkdown.within(review, ReviewMarkdown.LARGEST).length())
                 .isLessThan(ReviewMarkdown.LARGEST);
@@ -127,6 +131,34 @@ final class ReviewFormsTest {
     }
 
     @Test
+    void saysFirstThatItIsRefused_andThenWhatWouldHappen() throws IOException {
+        var refusals = new ArrayList<Diagnostic>();
+        for (int i = 0; i < 400; i++) {
+            refusals.add(new Diagnostic(
+                    DiagnosticCode.TEAM_WOULD_VANISH,
+                    Location.ofFile("teams/web1-2026-group" + i + ".yaml"),
+                    "Team `web1-2026-group" + i + "` would vanish " + HOSTILE,
+                    "Write `state: removed`."));
+        }
+        var review = review(List.of(entry(Risk.LOSS, "a"))).refused(refusals);
+        var comment = ReviewMarkdown.within(review, ReviewMarkdown.LARGEST);
+        assertThat(comment)
+                .hasSizeLessThan(ReviewMarkdown.LARGEST)
+                .startsWith(ReviewMarkdown.MARK + "\n## This change is refused\n\n- `teams/web1-2026-group0.yaml`<br>")
+                .contains("IDP-505", "and 395 more, alike", "## What would happen if it were allowed", "-a has");
+        assertThat(withoutCode(comment)).doesNotContain("<script", "@everyone", "[a](b)");
+        assertThat(ReviewMarkdown.whole(review)).contains("Team `web1-2026-group399` would vanish");
+        assertThat(ReviewHtml.of(review))
+                .contains("<h1>This change is refused</h1>", "and 395 more", "If it were allowed", "<article>")
+                .doesNotContain("<script");
+        assertThat(ReviewText.of(review))
+                .startsWith(
+                        "This change is refused: 400 problems, shown above.\nIf it were allowed, this would happen.\n");
+        SchemaLoader.load(new JSONObject(Files.readString(Path.of("..", "docs", "schema", "diff.schema.json"))))
+                .validate(new JSONObject(ReviewJson.of(review)));
+    }
+
+    @Test
     void writesAllFormsIntoOneFolder() throws IOException {
         var review = realReview();
         ReviewFiles.write(folder.resolve("a/b"), review);
@@ -144,6 +176,7 @@ final class ReviewFormsTest {
                 List.of(),
                 Applications.NONE,
                 new TreeSet<>(),
+                List.of(),
                 List.of(),
                 List.of());
         assertThat(ReviewText.of(nothing)).isEqualTo("Nothing changes in the cluster.\n");
@@ -202,6 +235,7 @@ final class ReviewFormsTest {
                 entries,
                 Applications.NONE,
                 new TreeSet<>(),
+                List.of(),
                 List.of(),
                 List.of());
     }

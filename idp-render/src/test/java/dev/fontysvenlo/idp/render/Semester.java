@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fontysvenlo.idp.enrol.NewTeams;
+import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.report.ReviewText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,15 +70,18 @@ final class Semester {
                 .isEqualTo("Nothing changes in the cluster.\n");
     }
 
-    /** What is said instead of a review; afterwards everything is as it was. */
+    /** What is said instead of a review, or before one; afterwards everything is as it was. */
     String refusal() throws IOException {
-        var problems = idp.diff(against("origin/main")).diagnostics();
-        assertThat(problems).isNotEmpty();
+        var text = idp.diff(against("origin/main")).match(this::refused, problems -> Example.text(problems, root));
         assertThat(idp.check(against("origin/main")).diagnostics()).isNotEmpty();
-        var text = Example.text(problems, root);
         shell.git("checkout", "-q", "--", ".");
         shell.git("clean", "-q", "-f", "-d");
         return text;
+    }
+
+    private String refused(Review review) {
+        assertThat(review.refusals()).isNotEmpty();
+        return Example.text(review.refusals(), root) + "\n" + ReviewText.of(review);
     }
 
     Semester enrol(int year, String teams) {

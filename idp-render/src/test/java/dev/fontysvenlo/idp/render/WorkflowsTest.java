@@ -96,7 +96,19 @@ final class WorkflowsTest {
         branch.with("REPAIR", "true")
                 .script("review.sh", "origin/main", "review")
                 .failed();
-        assertThat(branch.read("review/comment.md")).contains("## This change is refused", "IDP-505");
+        assertThat(branch.read("review/comment.md"))
+                .startsWith("<!-- idp:diff -->\n## This change is refused\n\n- `teams/web1-2026-a.yaml`<br>")
+                .containsSubsequence("IDP-505", "## What would happen if it were allowed", "**web1-2026-a** · Goes");
+        assertThat(branch.git("status", "--porcelain")).isEqualTo("D teams/web1-2026-a.yaml\n?? review/");
+    }
+
+    @Test
+    void saysWhatWouldHappen_whenAForkIsRefused() throws IOException {
+        var branch = clone("branch", "gone");
+        Files.delete(branch.folder().resolve("teams/web1-2026-a.yaml"));
+        assertThat(branch.script("review.sh", "origin/main", "review").failed())
+                .contains("IDP-505", "If it were allowed, this would happen.");
+        assertThat(branch.read("review/comment.md")).contains("**web1-2026-a** · Goes");
     }
 
     @Test

@@ -54,7 +54,11 @@ final class Entries {
     }
 
     static Entry ofTeams(Risk risk, java.util.SortedSet<Audience> audiences, String title, String sentence) {
-        return new Entry(risk, audiences, title, List.of(sentence), List.of(), Entry.Made.NOTHING, List.of());
+        return ofTeams(risk, audiences, title, List.of(sentence));
+    }
+
+    static Entry ofTeams(Risk risk, java.util.SortedSet<Audience> audiences, String title, List<String> sentences) {
+        return new Entry(risk, audiences, title, sentences, List.of(), Entry.Made.NOTHING, List.of());
     }
 
     static Optional<Audience> audience(dev.fontysvenlo.idp.team.Platform platform, String namespace) {

@@ -38,6 +38,9 @@ final class Existence {
                     "Argo CD leaves " + object.title() + " in the cluster, because it is marked `Prune=false`; an admin"
                             + " deletes it.");
         }
+        if (object.kind().equals("Job")) {
+            return new Verdict(Risk.REST, "Argo CD deletes " + object.title() + ": what it has done stays.");
+        }
         var waits = object.hasSyncOption("Prune=confirm")
                 ? "Argo CD waits for an admin and then deletes "
                 : "Argo CD deletes ";

@@ -11,26 +11,26 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a change means for the life of teams: who comes, goes, stops, freezes, or has another name. */
 final class Lives {
     private final Platform after;
     private final TreeChanges changes;
-    private final Map<String, State> before;
+    private final Optional<Platform> before;
 
     Lives(Optional<Platform> before, Platform after, TreeChanges changes) {
         this.after = after;
         this.changes = changes;
-        this.before = before.map(Lives::states).orElse(Map.of());
+        this.before = before;
     }
 
     List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         changes.renamed().forEach((from, to) -> entries.add(renamed(from, to)));
-        if (!changes.gone().isEmpty()) {
-            entries.add(gone());
-        }
+        entries.addAll(gone());
+        forgotten().ifPresent(entries::add);
         byCohort(changes.fresh()).forEach((cohort, teams) -> entries.add(fresh(teams)));
         entries.addAll(transitions());
         return entries;
@@ -48,13 +48,44 @@ final class Lives {
                         + " admin deletes it.");
     }
 
-    private Entry gone() {
-        return Entries.ofTeams(
-                Risk.LOSS,
-                changes.gone(),
-                "Goes",
-                "Nothing is rendered for it any more. What it has in the cluster stays until an admin runs the commands"
-                        + " below; then its namespace goes with everything in it.");
+    /** Teams whose Jobs do the same are told together. */
+    private List<Entry> gone() {
+        var alike = new LinkedHashMap<List<String>, SortedSet<Audience>>();
+        changes.gone()
+                .forEach(team -> alike.computeIfAbsent(Farewell.purposes(farewell(team)), first -> new TreeSet<>())
+                        .add(team));
+        return alike.values().stream().map(this::gone).toList();
+    }
+
+    private Entry gone(SortedSet<Audience> teams) {
+        var mask = new Mask(teams.first());
+        UnaryOperator<String> words = teams.size() == 1 ? text -> text : mask::words;
+        var sentences = new ArrayList<String>();
+        sentences.add("Nothing that it runs is rendered any more. What it has in the cluster stays until an admin"
+                + " runs the commands below; then its namespace goes with everything in it.");
+        Farewell.sentences(farewell(teams.first())).forEach(sentence -> sentences.add(words.apply(sentence)));
+        return Entries.ofTeams(Risk.LOSS, teams, "Goes", sentences);
+    }
+
+    private List<RenderedObject> farewell(Audience team) {
+        return changes.farewells().getOrDefault(team, List.of());
+    }
+
+    /** Teams that were removed before, and whose files go now. */
+    private Optional<Entry> forgotten() {
+        var known = states(after);
+        var teams = new TreeSet<Audience>();
+        before.ifPresent(platform -> platform.teams().stream()
+                .filter(team -> team.state() == State.REMOVED && !known.containsKey(team.namespace()))
+                .forEach(team -> Entries.audience(platform, team.namespace()).ifPresent(teams::add)));
+        return teams.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Entries.ofTeams(
+                        Risk.REST,
+                        teams,
+                        "Forgotten",
+                        List.of("It was removed before, and now no file knows of it any more. Its database, its dumps"
+                                + " and its images stay until somebody deletes them by hand.")));
     }
 
     private Entry fresh(SortedSet<Audience> teams) {
@@ -82,8 +113,9 @@ final class Lives {
 
     private List<Entry> transitions() {
         var teams = new LinkedHashMap<Transition, SortedSet<Audience>>();
+        var states = before.map(Lives::states).orElse(Map.of());
         for (Team team : after.teams()) {
-            var then = before.get(team.namespace());
+            var then = states.get(team.namespace());
             if (then != null && then != team.state() && team.state() != State.REMOVED) {
                 Entries.audience(after, team.namespace())
                         .ifPresent(audience -> teams.computeIfAbsent(

@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.change;
 
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.team.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Function;
  * @param terms what it was compared with, and what was not looked at
  * @param resets the teams whose database will be emptied and filled again
  * @param frozen what happens to teams that are frozen and should not be touched
+ * @param refusals why it may not be done; the rest then is what would happen if it were allowed
  */
 public record Review(
         Terms terms,
@@ -21,11 +23,13 @@ public record Review(
         Applications applications,
         SortedSet<Audience> resets,
         List<Entry> frozen,
-        List<CapacityRow> capacity) {
+        List<CapacityRow> capacity,
+        List<Diagnostic> refusals) {
     public Review {
         entries = List.copyOf(entries);
         frozen = List.copyOf(frozen);
         capacity = List.copyOf(capacity);
+        refusals = List.copyOf(refusals);
         resets = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(resets));
     }
 
@@ -63,7 +67,17 @@ public record Review(
                 applications,
                 resets,
                 Frozen.entries(before, after, changes.objects()),
-                CapacityRow.rows(before, after));
+                CapacityRow.rows(before, after),
+                List.of());
+    }
+
+    /** The same of a change that is refused. */
+    public Review refused(List<Diagnostic> problems) {
+        return new Review(terms, totals, entries, applications, resets, frozen, capacity, problems);
+    }
+
+    public boolean isRefused() {
+        return !refusals.isEmpty();
     }
 
     /** The same, with each entry's causes. */
@@ -77,12 +91,14 @@ public record Review(
                 applications,
                 resets,
                 frozen,
-                capacity);
+                capacity,
+                refusals);
     }
 
     /** The same, with the rules over manifests that are switched off, a sentence each. */
     public Review with(List<String> switchedOff) {
-        return new Review(new Terms(base(), switchedOff), totals, entries, applications, resets, frozen, capacity);
+        return new Review(
+                new Terms(base(), switchedOff), totals, entries, applications, resets, frozen, capacity, refusals);
     }
 
     /** What it was compared with, as a person types it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +58,19 @@ public final class TreeDiff {
                 ObjectGroup.merged(objects),
                 except(fresh(), renames.values()),
                 except(gone(), renames.keySet()),
+                farewells(),
                 renamed);
+    }
+
+    private SortedMap<Audience, List<RenderedObject>> farewells() {
+        var farewells = new TreeMap<Audience, List<RenderedObject>>();
+        for (Audience team : gone()) {
+            var jobs = new ArrayList<RenderedObject>();
+            files(created, team)
+                    .forEach((path, text) -> Farewell.job(path, text).ifPresent(jobs::add));
+            farewells.put(team, jobs);
+        }
+        return farewells;
     }
 
     private SortedSet<Audience> gone() {

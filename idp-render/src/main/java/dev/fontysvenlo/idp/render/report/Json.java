@@ -16,7 +16,7 @@ public final class Json {
                 .replace("[\n    \n  ]", "[]");
     }
 
-    private static String object(Diagnostic diagnostic) {
+    static String object(Diagnostic diagnostic) {
         var location = diagnostic.location();
         return "{\"code\": " + text(diagnostic.code().id())
                 + ", \"severity\": "

@@ -30,12 +30,15 @@ public final class ReviewHtml {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>What this change does</title>
-                <style>
                 """);
+        page.append("<title>").append(ReviewWords.title(review)).append("</title>\n<style>\n");
         page.append(style())
                 .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#changes\">To the changes</a>\n");
-        page.append("<header>\n<h1>What this change does</h1>\n<p class=\"verdict\">")
+        page.append("<header>\n<h1>").append(ReviewWords.title(review)).append("</h1>\n");
+        if (review.isRefused()) {
+            page.append(Refusals.html(review.refusals())).append("<p>If it were allowed, this would happen.</p>\n");
+        }
+        page.append("<p class=\"verdict\">")
                 .append(Html.prose(ReviewWords.verdict(review)))
                 .append("</p>\n");
         if (review.isEmpty()) {
@@ -130,14 +133,7 @@ public final class ReviewHtml {
                 .append("</span></h3>\n<p>")
                 .append(sentences(entry))
                 .append("</p>\n");
-        if (!entry.causes().isEmpty()) {
-            page.append("<p class=\"why\">because of ")
-                    .append(entry.causes().stream()
-                            .map(Cause::title)
-                            .map(title -> "<code>" + Html.text(title) + "</code>")
-                            .collect(Collectors.joining(", ")))
-                    .append("</p>\n");
-        }
+        causes(entry.causes());
         if (Audiences.areMany(entry.audiences())) {
             page.append("<details><summary>All ")
                     .append(entry.audiences().size())
@@ -149,6 +145,28 @@ public final class ReviewHtml {
             fields(entry);
         }
         page.append("</article>\n");
+    }
+
+    private void causes(List<Cause> causes) {
+        int shown = Math.min(ReviewWords.CAUSES_AT_MOST, causes.size());
+        if (shown > 0) {
+            page.append("<p class=\"why\">because of ")
+                    .append(titles(causes.subList(0, shown)))
+                    .append("</p>\n");
+        }
+        if (causes.size() > shown) {
+            page.append("<details><summary>and of ")
+                    .append(causes.size() - shown)
+                    .append(" more</summary>\n<p class=\"why\">")
+                    .append(titles(causes.subList(shown, causes.size())))
+                    .append("</p></details>\n");
+        }
+    }
+
+    private static String titles(List<Cause> causes) {
+        return causes.stream()
+                .map(cause -> "<code>" + Html.text(cause.title()) + "</code>")
+                .collect(Collectors.joining(", "));
     }
 
     private void fields(Entry entry) {

@@ -30,6 +30,7 @@ public final class ReviewJson {
                 + ",\n  \"frozen\": " + list(review.frozen(), ReviewJson::entry)
                 + ",\n  \"capacity\": " + list(review.capacity(), ReviewJson::row)
                 + ",\n  \"switchedOff\": " + list(review.terms().switchedOff(), Json::text)
+                + ",\n  \"refusals\": " + list(review.refusals(), Json::object)
                 + "\n}\n";
     }
 

@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render.report;
 
 import dev.fontysvenlo.idp.render.change.CapacityRow;
+import dev.fontysvenlo.idp.render.change.Cause;
 import dev.fontysvenlo.idp.render.change.Entry;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.change.Risk;
@@ -88,9 +89,12 @@ public final class ReviewMarkdown {
     }
 
     private String text() {
-        var text = new StringBuilder(MARK + "\n## What this change does\n\n**")
-                .append(Markdown.prose(ReviewWords.verdict(review)))
-                .append("**\n");
+        var text = new StringBuilder(MARK + "\n## " + ReviewWords.title(review) + "\n\n");
+        if (review.isRefused()) {
+            text.append(Refusals.markdown(review.refusals(), namesAtMost))
+                    .append("\n## What would happen if it were allowed\n\n");
+        }
+        text.append("**").append(Markdown.prose(ReviewWords.verdict(review))).append("**\n");
         if (review.isEmpty()) {
             switchedOff(text);
             return text.toString();
@@ -171,12 +175,29 @@ public final class ReviewMarkdown {
                 .append("<br>")
                 .append(entry.sentences().stream().map(Markdown::prose).collect(Collectors.joining(" ")))
                 .append('\n');
-        entry.causes()
+        entry.causes().stream()
+                .limit(ReviewWords.CAUSES_AT_MOST)
                 .forEach(cause -> text.append("  - because of ")
                         .append(Markdown.code(cause.title()))
                         .append('\n'));
+        var more = entry.causes().stream().skip(ReviewWords.CAUSES_AT_MOST).toList();
         if (detail == Detail.WHOLE) {
+            causes(more, text);
             details(entry, text);
+        } else {
+            text.append(rest(more.size(), "  - and of %d more\n"));
+        }
+    }
+
+    private void causes(List<Cause> causes, StringBuilder text) {
+        if (!causes.isEmpty()) {
+            var titles = causes.stream().limit(namesAtMost).map(cause -> Markdown.code(cause.title()));
+            text.append("\n  <details><summary>and of ")
+                    .append(causes.size())
+                    .append(" more</summary>\n\n  ")
+                    .append(titles.collect(Collectors.joining(", ")))
+                    .append(rest(causes.size() - namesAtMost, " and %d more"))
+                    .append("\n\n  </details>\n");
         }
     }
 

@@ -8,7 +8,10 @@ import dev.fontysvenlo.idp.render.change.Risk;
 import java.util.Collection;
 import java.util.List;
 
-/** A review as a person reads it in a console: risk first, what has no effect in one line. */
+/**
+ * A review as a person reads it in a console: risk first, what has no effect in one line. Why a change is refused is
+ * printed before it, as problems always are.
+ */
 public final class ReviewText {
     private static final int FIELDS_AT_MOST = 12;
     private static final int NAMES_AT_MOST = 12;
@@ -19,6 +22,12 @@ public final class ReviewText {
 
     public static String of(Review review) {
         var report = new ReviewText();
+        if (review.isRefused()) {
+            report.line("This change is refused: "
+                    + ReviewWords.count(review.refusals().size(), "problem") + ", shown above.");
+            report.line("If it were allowed, this would happen.");
+            report.line("");
+        }
         report.line(ReviewWords.verdict(review));
         if (!review.isEmpty()) {
             report.line(ReviewWords.totals(review));
@@ -61,7 +70,10 @@ public final class ReviewText {
     }
 
     private void causes(List<Cause> causes) {
-        causes.forEach(cause -> line("    because of " + cause.title()));
+        causes.stream().limit(ReviewWords.CAUSES_AT_MOST).forEach(cause -> line("    because of " + cause.title()));
+        if (causes.size() > ReviewWords.CAUSES_AT_MOST) {
+            line("    and of " + (causes.size() - ReviewWords.CAUSES_AT_MOST) + " more");
+        }
     }
 
     private void applications(Review review) {

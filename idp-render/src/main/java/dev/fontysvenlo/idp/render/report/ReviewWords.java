@@ -16,10 +16,18 @@ final class ReviewWords {
     /** The heading over the rules that are switched off. */
     static final String SWITCHED_OFF = "Rules that are switched off";
 
+    /** Of one entry; more are folded. */
+    static final int CAUSES_AT_MOST = 3;
+
     private static final int LONGEST = 100;
     private static final BigDecimal GIBIBYTE = BigDecimal.valueOf(1L << 30);
 
     private ReviewWords() {}
+
+    /** What stands over everything. */
+    static String title(Review review) {
+        return review.isRefused() ? "This change is refused" : "What this change does";
+    }
 
     /** The verdict in one line. */
     static String verdict(Review review) {
