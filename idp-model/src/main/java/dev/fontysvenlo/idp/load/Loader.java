@@ -13,7 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -26,17 +30,20 @@ public final class Loader {
 
     private final Schemas schemas = new Schemas();
     private final Path root;
+    private final Optional<Loaded> known;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final TreeMap<String, Document> documents = new TreeMap<>();
+    private final Set<String> knownToConform = new HashSet<>();
     private final TreeMap<String, String> sums = new TreeMap<>();
 
-    private Loader(Path root) {
+    private Loader(Path root, Optional<Loaded> known) {
         this.root = root;
+        this.known = known;
     }
 
     /** The platform that the files below a root declare. */
     public static Outcome<Loaded> load(Path root) {
-        var loader = new Loader(root);
+        var loader = new Loader(root, Optional.empty());
         return loader.load(loader.platformFile(), loader.parsed(SourceFiles.find(root, loader.problems)));
     }
 
@@ -46,11 +53,19 @@ public final class Loader {
      * @param teams content by path from the root, {@code teams/prj2-2026-group01.yaml}
      */
     public static Outcome<Loaded> load(byte[] platform, SortedMap<String, byte[]> teams) {
-        var loader = new Loader(Path.of(""));
+        return new Loader(Path.of(""), Optional.empty()).loadContents(platform, teams);
+    }
+
+    /** The same, where most files are as they were in what was loaded before: those are not read again. */
+    public static Outcome<Loaded> load(byte[] platform, SortedMap<String, byte[]> teams, Loaded known) {
+        return new Loader(Path.of(""), Optional.of(known)).loadContents(platform, teams);
+    }
+
+    private Outcome<Loaded> loadContents(byte[] platform, SortedMap<String, byte[]> teams) {
         var teamFiles = teams.entrySet().stream()
                 .map(team -> new SourceFile(team.getKey(), team.getValue()))
                 .toList();
-        return loader.load(loader.parsed(List.of(new SourceFile(PLATFORM, platform))), loader.parsed(teamFiles));
+        return load(parsed(List.of(new SourceFile(PLATFORM, platform))), parsed(teamFiles));
     }
 
     private Outcome<Loaded> load(List<Document> platformFile, List<Document> teamFiles) {
@@ -92,16 +107,33 @@ public final class Loader {
     private List<Document> parsed(List<SourceFile> files) {
         var parsed = new ArrayList<Document>();
         for (SourceFile file : files) {
-            sums.put(file.file(), file.sum());
-            YamlReader.strict(file.file(), file.content()).match(parsed::add, problems::addAll);
+            var sum = file.sum();
+            sums.put(file.file(), sum);
+            known(file.file(), sum)
+                    .ifPresentOrElse(
+                            document -> {
+                                parsed.add(document);
+                                knownToConform.add(document.file());
+                            },
+                            () -> YamlReader.strict(file.file(), file.content()).match(parsed::add, problems::addAll));
         }
         return parsed;
+    }
+
+    /** The document of a file that was found to conform before. */
+    private Optional<Document> known(String file, String sum) {
+        return known.filter(loaded -> sum.equals(((Map<String, String>) loaded.sums()).get(file)))
+                .map(loaded -> ((Map<String, Document>) loaded.sources().documents()).get(file));
     }
 
     private List<Document> conforming(List<Document> parsed, Supplier<SchemaCheck> schema) {
         var conforming = new ArrayList<Document>();
         for (Document document : parsed) {
-            schema.get().check(document).match(conforming::add, problems::addAll);
+            if (knownToConform.contains(document.file())) {
+                conforming.add(document);
+            } else {
+                schema.get().check(document).match(conforming::add, problems::addAll);
+            }
         }
         conforming.forEach(document -> documents.put(document.file(), document));
         return conforming;

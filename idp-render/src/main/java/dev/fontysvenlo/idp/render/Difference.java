@@ -75,11 +75,11 @@ final class Difference {
     }
 
     /** The inputs of the base, unless today's rules can't read them: an old revision is no mistake of today's. */
-    private static Outcome<Optional<Loaded>> inputs(BaseRevision.Found revision) {
+    private Outcome<Optional<Loaded>> inputs(BaseRevision.Found revision) {
         return revision.read(Loader.PLATFORM)
                 .then(platform -> revision.readAll("teams")
-                        .map(teams -> platform.flatMap(content ->
-                                Loader.load(content, teamFiles(teams)).match(Optional::of, old -> Optional.empty()))));
+                        .map(teams -> platform.flatMap(content -> Loader.load(content, teamFiles(teams), loaded)
+                                .match(Optional::of, old -> Optional.empty()))));
     }
 
     private static SortedMap<String, byte[]> teamFiles(SortedMap<String, byte[]> files) {

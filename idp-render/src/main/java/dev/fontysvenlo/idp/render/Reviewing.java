@@ -21,6 +21,7 @@ import java.util.TreeSet;
 /** Holds the rendered tree of the base against what is rendered now, file by file. */
 final class Reviewing {
     private final BaseFiles base;
+    private final List<String> paths;
     private final SortedMap<String, Content> now;
     private final Selection selection;
     private final TreeDiff diff;
@@ -33,9 +34,10 @@ final class Reviewing {
 
     private Reviewing(BaseFiles base, SortedMap<String, Content> now, Selection selection) {
         this.base = base;
+        this.paths = base.paths();
         this.now = now;
         this.selection = selection;
-        this.diff = new TreeDiff(teams(base.paths(), selection), teams(now.keySet(), selection));
+        this.diff = new TreeDiff(teams(paths, selection), teams(now.keySet(), selection));
     }
 
     static Outcome<Review> review(
@@ -69,17 +71,28 @@ final class Reviewing {
         return teams;
     }
 
+    /** Both sides are sorted, so that they are walked side by side. */
     private void compare() {
-        now.forEach(this::compare);
-        for (String path : base.paths()) {
-            if (!now.containsKey(path) && selection.includes(path)) {
-                note(new FilePair(path, read(path), Optional.empty()));
+        int at = 0;
+        for (var file : now.entrySet()) {
+            while (at < paths.size() && paths.get(at).compareTo(file.getKey()) < 0) {
+                gone(paths.get(at++));
             }
+            boolean isThere = at < paths.size() && paths.get(at).equals(file.getKey());
+            at += isThere ? 1 : 0;
+            compare(file.getKey(), file.getValue());
         }
-        for (String path : base.paths()) {
-            if (selection.includes(path) && mayMakeApplications(path)) {
+        paths.subList(at, paths.size()).forEach(this::gone);
+        for (String path : paths) {
+            if (mayMakeApplications(path) && selection.includes(path)) {
                 read(path).ifPresent(text -> makesApplications(path, text, false));
             }
+        }
+    }
+
+    private void gone(String path) {
+        if (selection.includes(path)) {
+            note(new FilePair(path, read(path), Optional.empty()));
         }
     }
 
@@ -131,7 +144,6 @@ final class Reviewing {
 
     /** By the names of their files, so that tens of thousands of others need not be read. */
     private static boolean mayMakeApplications(String path) {
-        var file = path.substring(path.lastIndexOf('/') + 1);
-        return file.startsWith("application");
+        return path.startsWith("application", path.lastIndexOf('/') + 1);
     }
 }

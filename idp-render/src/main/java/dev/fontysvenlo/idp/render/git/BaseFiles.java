@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -22,25 +20,23 @@ public final class BaseFiles implements AutoCloseable {
     private final Repository git;
     private final ObjectReader reader;
     private final String base;
-    private final String folder;
-    private final SortedMap<String, ObjectId> names;
-    private final Index index;
+    private final Map<String, ObjectId> names;
+    private final Map<String, Index.Seen> unmoved;
 
     /**
      * @param folder where the files stand in the work tree, with a slash at its end
      */
-    BaseFiles(Repository git, String base, String folder, SortedMap<String, ObjectId> names) {
+    BaseFiles(Repository git, String base, String folder, Map<String, ObjectId> names) {
         this.git = git;
-        this.folder = folder;
         this.reader = git.newObjectReader();
         this.base = base;
-        this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
-        this.index = Index.of(git);
+        this.names = names;
+        this.unmoved = Index.of(git).unmoved(folder, names);
     }
 
-    /** Every path, relative to the folder. */
-    public Set<String> paths() {
-        return names.keySet();
+    /** Every path, relative to the folder, sorted. */
+    public List<String> paths() {
+        return List.copyOf(names.keySet());
     }
 
     public boolean has(String path) {
@@ -67,8 +63,8 @@ public final class BaseFiles implements AutoCloseable {
      * @param modified when it was last changed, in nanoseconds
      */
     public boolean isKnownToHold(String path, long size, long modified) {
-        var name = names.get(path);
-        return name != null && index.isStill(folder + path, name, size, modified);
+        var seen = unmoved.get(path);
+        return seen != null && seen.size() == size && seen.modified() == modified;
     }
 
     /** What the base holds there; the path must be one of {@link #paths}. */

@@ -2,9 +2,9 @@ package dev.fontysvenlo.idp.render.git;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.function.Function;
 
 /** The commit that a change is measured against: where this branch left the default branch. */
@@ -41,8 +41,8 @@ public sealed interface BaseRevision {
             return commit.substring(0, 7);
         }
 
-        /** The files below a folder of the project, relative to that folder. */
-        public Outcome<SortedSet<String>> paths(String prefix) {
+        /** The files below a folder of the project, relative to that folder, sorted. */
+        public Outcome<List<String>> paths(String prefix) {
             return tree.paths(prefix);
         }
 

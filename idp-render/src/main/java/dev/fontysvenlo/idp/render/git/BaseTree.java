@@ -3,12 +3,15 @@ package dev.fontysvenlo.idp.render.git;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -24,6 +27,7 @@ final class BaseTree {
     private final String folder;
     private final ObjectId commit;
     private final String name;
+    private final Map<String, Map<String, ObjectId>> walked = new ConcurrentHashMap<>();
 
     /**
      * @param repository the folder that was asked for the repository
@@ -36,9 +40,28 @@ final class BaseTree {
         this.name = name;
     }
 
-    Outcome<SortedSet<String>> paths(String prefix) {
-        var paths = new TreeSet<String>();
-        return walk(prefix, (path, walk) -> paths.add(path)).map(done -> Collections.unmodifiableSortedSet(paths));
+    /** In the order of strings. */
+    Outcome<List<String>> paths(String prefix) {
+        return names(prefix).map(names -> List.copyOf(names.keySet()));
+    }
+
+    /** In the order of their paths as strings; the tree is walked once for all who ask. */
+    private Outcome<Map<String, ObjectId>> names(String prefix) {
+        var known = walked.get(prefix);
+        if (known != null) {
+            return Outcome.ok(known);
+        }
+        var found = new ArrayList<Map.Entry<String, ObjectId>>();
+        return walk(prefix, (path, walk) -> found.add(Map.entry(path, walk.getObjectId(0))))
+                .map(done -> {
+                    // nearly sorted already, since Git only has another place for folders
+                    found.sort(Map.Entry.comparingByKey());
+                    var names = new LinkedHashMap<String, ObjectId>(2 * found.size());
+                    found.forEach(file -> names.put(file.getKey(), file.getValue()));
+                    var all = Collections.unmodifiableMap(names);
+                    walked.put(prefix, all);
+                    return all;
+                });
     }
 
     Outcome<SortedMap<String, byte[]>> readAll(String prefix) {
@@ -49,16 +72,13 @@ final class BaseTree {
 
     /** The repository stays open until the files are closed. */
     Outcome<BaseFiles> files(String prefix) {
-        var names = new TreeMap<String, ObjectId>();
-        return walk(prefix, (path, walk) -> names.put(path, walk.getObjectId(0)))
-                .then(done -> {
-                    try {
-                        return Outcome.ok(
-                                new BaseFiles(Repositories.open(repository), name, folder + prefix + "/", names));
-                    } catch (IOException e) {
-                        return failed(e);
-                    }
-                });
+        return names(prefix).then(names -> {
+            try {
+                return Outcome.ok(new BaseFiles(Repositories.open(repository), name, folder + prefix + "/", names));
+            } catch (IOException e) {
+                return failed(e);
+            }
+        });
     }
 
     Outcome<Optional<byte[]>> read(String path) {

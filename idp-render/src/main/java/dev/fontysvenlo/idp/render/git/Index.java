@@ -3,6 +3,8 @@ package dev.fontysvenlo.idp.render.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.ObjectId;
@@ -32,14 +34,30 @@ final class Index {
         return new Index(DirCache.newInCore(), Instant.EPOCH);
     }
 
-    /** A file that was changed in the same tick as the index was written could look unchanged, and does not count. */
-    boolean isStill(String path, ObjectId name, long size, long modified) {
-        var entry = entries.getEntry(path);
-        if (entry == null || !entry.getObjectId().equals(name) || entry.getLength() != size) {
-            return false;
+    /**
+     * The files below a folder that the index has under the name that is asked for, as Git saw them; a file that was changed
+     * in the same tick as the index was written could look unmoved, and is left out.
+     *
+     * @param folder with a slash at its end
+     * @param names by path relative to the folder
+     */
+    Map<String, Seen> unmoved(String folder, Map<String, ObjectId> names) {
+        var unmoved = new HashMap<String, Seen>(2 * names.size());
+        for (var entry : entries.getEntriesWithin(folder.substring(0, folder.length() - 1))) {
+            var path = entry.getPathString().substring(folder.length());
+            if (entry.getObjectId().equals(names.get(path)) && !entry.mightBeRacilyClean(written)) {
+                var seen = entry.getLastModifiedInstant();
+                long nanos = TimeUnit.SECONDS.toNanos(seen.getEpochSecond()) + seen.getNano();
+                unmoved.put(path, new Seen(entry.getLength(), nanos));
+            }
         }
-        var seen = entry.getLastModifiedInstant();
-        long nanos = TimeUnit.SECONDS.toNanos(seen.getEpochSecond()) + seen.getNano();
-        return nanos == modified && !entry.mightBeRacilyClean(written);
+        return unmoved;
     }
+
+    /**
+     * A file as Git saw it.
+     *
+     * @param modified when it was last changed, in nanoseconds
+     */
+    record Seen(long size, long modified) {}
 }
