@@ -145,11 +145,11 @@ final class ReviewFormsTest {
         assertThat(comment)
                 .hasSizeLessThan(ReviewMarkdown.LARGEST)
                 .startsWith(ReviewMarkdown.MARK + "\n## This change is refused\n\n- `teams/web1-2026-group0.yaml`<br>")
-                .contains("IDP-505", "and 395 more, alike", "## What would happen if it were allowed", "-a has");
+                .contains("IDP-505", "and 397 more, alike", "## What would happen if it were allowed", "-a has");
         assertThat(withoutCode(comment)).doesNotContain("<script", "@everyone", "[a](b)");
         assertThat(ReviewMarkdown.whole(review)).contains("Team `web1-2026-group399` would vanish");
         assertThat(ReviewHtml.of(review))
-                .contains("<h1>This change is refused</h1>", "and 395 more", "If it were allowed", "<article>")
+                .contains("<h1>This change is refused</h1>", "and 397 more", "If it were allowed", "<article>")
                 .doesNotContain("<script");
         assertThat(ReviewText.of(review))
                 .startsWith(

@@ -82,14 +82,16 @@ final class ReviewPageTest {
         var project = Project.in(folder)
                 .team("web1-2026-b")
                 .team("web1-2026-c", "state: archived")
-                .team("web1-2026-e");
+                .team("web1-2026-e")
+                .team("web1-2026-f");
         project.render();
         project.commit()
                 .edit("platform.yaml", "\nregistry:", "\nnamespaces: {traefik: ingress}\n\nregistry:")
                 .team("web1-2026-b", "size: L", "database: {reset: 1}", "env: {LONG: " + "x".repeat(200) + "}")
                 .team("web1-2026-c", "state: removed")
                 .team("web1-2026-e", "state: frozen")
-                .team("web1-2026-d");
+                .team("web1-2026-d")
+                .delete("teams/web1-2026-f.yaml");
         return new Idp(project.workspace()).diff(Request.EVERYTHING).match(ReviewHtml::of, problems -> {
             throw new AssertionError(problems.toString());
         });

@@ -61,7 +61,7 @@ final class Lives {
         var mask = new Mask(teams.first());
         UnaryOperator<String> words = teams.size() == 1 ? text -> text : mask::words;
         var sentences = new ArrayList<String>();
-        sentences.add("Nothing that it runs is rendered any more. What it has in the cluster stays until an admin"
+        sentences.add("None of its programs is rendered any more. What it has in the cluster stays until an admin"
                 + " runs the commands below; then its namespace goes with everything in it.");
         Farewell.sentences(farewell(teams.first())).forEach(sentence -> sentences.add(words.apply(sentence)));
         return Entries.ofTeams(Risk.LOSS, teams, "Goes", sentences);

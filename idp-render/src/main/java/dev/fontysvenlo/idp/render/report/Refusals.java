@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Why a change may not be done, as the first thing that is read: what is wrong and what repairs it. */
 final class Refusals {
-    private static final int TOLD_AT_MOST = 5;
+    private static final int TOLD_AT_MOST = 3;
 
     private Refusals() {}
 

@@ -49,10 +49,10 @@ public final class ReviewHtml {
         page.append("<p>").append(Html.prose(ReviewWords.totals(review))).append("</p>\n");
         navigation(review);
         page.append("</header>\n<main id=\"changes\">\n");
-        commands(review);
         resets(review);
         frozen(review);
         List.of(Risk.values()).forEach(risk -> section(risk, review.of(risk)));
+        commands(review);
         applications(review);
         capacity(review);
         switchedOff(review);

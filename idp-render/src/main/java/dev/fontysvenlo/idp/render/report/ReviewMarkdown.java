@@ -100,12 +100,12 @@ public final class ReviewMarkdown {
             return text.toString();
         }
         text.append('\n').append(Markdown.prose(ReviewWords.totals(review))).append('\n');
-        commands(text);
         resets(text);
         frozen(text);
         for (Risk risk : Risk.values()) {
             section(risk, text);
         }
+        commands(text);
         applications(text);
         capacity(text);
         switchedOff(text);
@@ -115,7 +115,7 @@ public final class ReviewMarkdown {
     private void commands(StringBuilder text) {
         var commands = review.applications().commands();
         if (!commands.isEmpty()) {
-            text.append("\nAfter the merge an admin runs, in this order:\n\n```console\n");
+            text.append("\n### After the merge an admin runs, in this order\n\n```console\n");
             commands.stream()
                     .limit(commandsAtMost)
                     .forEach(command -> text.append(command).append('\n'));
