@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -16,6 +17,7 @@ import dev.fontysvenlo.idp.team.Variable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,26 @@ final class LoaderTest {
         assertThat(backend.health()).isEqualTo(new Health.Port());
         assertThat(backend.environment().usesDatabase()).isTrue();
         assertThat(team.components().get(1).environment().usesDatabase()).isFalse();
+    }
+
+    @Test
+    void loadsTheSame_whetherItsFilesWereReadBeforeOrNot() throws IOException {
+        var known = Loader.load(input.team("group01").team("group02").root()).match(loaded -> loaded, problems -> {
+            throw new AssertionError(problems.toString());
+        });
+        var teams = new TreeMap<String, byte[]>();
+        for (var team : List.of("group01", "group02", "group03")) {
+            var more = team.equals("group02") ? "size: L\n" : "";
+            teams.put(
+                    "teams/web1-2026-" + team + ".yaml",
+                    ("course: web1\nyear: 2026\nteam: " + team + "\n" + more).getBytes(UTF_8));
+        }
+        var platform = Input.platform().getBytes(UTF_8);
+        assertThat(Loader.load(platform, teams, known)).isEqualTo(Loader.load(platform, teams));
+        teams.put("teams/web1-2026-group01.yaml", "course: web1\nyear: 2026\nteam: group01\nsise: L\n".getBytes(UTF_8));
+        assertThat(Loader.load(platform, teams, known).diagnostics())
+                .isNotEmpty()
+                .isEqualTo(Loader.load(platform, teams).diagnostics());
     }
 
     @Test
