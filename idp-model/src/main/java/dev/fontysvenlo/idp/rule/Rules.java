@@ -18,6 +18,7 @@ public final class Rules {
             CourseReferences::check,
             DatabaseServerSizes::check,
             ImageTags::check,
+            MonitoringAsked::check,
             NameLengths::check,
             NamePrefixes::check,
             OwnComponents::check,

@@ -31,6 +31,9 @@ final class HandMadeSecretsTest {
               monitoring: {alerts: {webhook: {}}}
             """;
 
+    /** What the example has, because a team of it has alerts. */
+    private static final String MONITORED = "parts:\n  monitoring: {}\n";
+
     @TempDir
     private static Path folder;
 
@@ -39,7 +42,7 @@ final class HandMadeSecretsTest {
     @BeforeAll
     static void render() throws IOException {
         installations.addAll(Installation.all(folder));
-        var zone = "parts:\n  tls: {email: a@example.org, solver: {%s}}\n";
+        var zone = MONITORED + "  tls: {email: a@example.org, solver: {%s}}\n";
         var mail = "parts:\n  monitoring: {alerts: {email: {from: a@example.org, to: b@example.org,"
                 + " server: 'mail.example.org:587', user: a}}}\n";
         installations.add(variant("everything", PARTS));
@@ -172,14 +175,15 @@ final class HandMadeSecretsTest {
                 .toList());
     }
 
-    /** The example with tier 2, a private repository and accounts of the organisation in pgAdmin, with these parts. */
+    /** The example with tier 2, a private repository and accounts of the organisation in pgAdmin, with these parts instead. */
     private static Installation variant(String name, String parts) throws IOException {
         var workspace = new Example("tier-2", Example.ROOT.resolve("tier-2")).copyTo(folder.resolve(name));
         var file = workspace.root().resolve("platform.yaml");
         var text = Files.readString(file)
                 .replace("platform.git\n", "platform.git\n  private: true\n")
-                .replace("    database:\n", "    database:\n      pgadmin: {login: oauth2}\n");
-        Files.writeString(file, text + parts);
+                .replace("    database:\n", "    database:\n      pgadmin: {login: oauth2}\n")
+                .replace(MONITORED, parts);
+        Files.writeString(file, text);
         return Installation.rendered(name, workspace);
     }
 }
