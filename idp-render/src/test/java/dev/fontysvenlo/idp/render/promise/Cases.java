@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What a team might ask of the cluster, with the beginning of the answer; the host of the sample is its own. */
 final class Cases {
     static final Map<String, String> PLURALS = Map.of(
+            "ConfigMap", "/v1/configmaps",
             "IngressRoute", "traefik.io/v1alpha1/ingressroutes",
             "Middleware", "traefik.io/v1alpha1/middlewares",
             "PodMonitor", "monitoring.coreos.com/v1/podmonitors",
@@ -18,6 +19,7 @@ final class Cases {
     private static final String SERVICE = "/v1/services";
     private static final String MIDDLEWARE = "traefik.io/v1alpha1/middlewares";
     private static final String MONITOR = "monitoring.coreos.com/v1/podmonitors";
+    private static final String CONFIG_MAP = "/v1/configmaps";
     private static final String NAMESPACE = "/v1/namespaces";
 
     private static final String OWN = "harbor.example.org/web1-2026-group01/backend:20261118-141502-3f9c1a2";
@@ -55,6 +57,9 @@ final class Cases {
             allowed("a rate limit", MIDDLEWARE, middleware("rateLimit: {average: 50}")),
             allowed("a monitor", MONITOR, Sample.MONITOR),
             allowed("a monitor without a selector", MONITOR, Sample.of("monitoring.coreos.com/v1", "PodMonitor")),
+            allowed("dashboards", CONFIG_MAP, Sample.DASHBOARDS),
+            allowed("settings of its own", CONFIG_MAP, "kind: ConfigMap\nmetadata: {name: a, labels: {b: c}}"),
+            allowed("settings without a label", CONFIG_MAP, "kind: ConfigMap\nmetadata: {name: a}"),
             allowed("a namespace", NAMESPACE, Sample.NAMESPACE),
             allowed("a namespace of somebody else", NAMESPACE, "kind: Namespace\nmetadata: {name: web1-system}"));
 
@@ -147,6 +152,18 @@ final class Cases {
             monitor(
                     "a foreign namespace",
                     Sample.MONITOR.replace("      - web1-2026-group01", "      - web1-2026-group02")),
+            dashboards("dashboards that nobody brought", dashboards("argocd.argoproj.io/tracking-id", "any"), "Dash"),
+            dashboards("dashboards of a repository of its own", dashboards("-tenancy:", "-source:"), "Dashboards come"),
+            dashboards("dashboards of its application", dashboards("-tenancy:", "-app:"), "Dashboards come"),
+            dashboards("dashboards of another team", dashboards("id: web1-2026-group01", "id: a"), "Dashboards come"),
+            dashboards("copied dashboards", dashboards("/dashboards", "/others"), "Dashboards come"),
+            dashboards("the platform's folder", dashboards("folder: web1-2026-group01", "folder: Platform"), "The fol"),
+            dashboards("a folder outside", dashboards("folder: web1-2026-group01", "folder: /etc"), "The folder"),
+            dashboards("no folder", dashboards("    grafana_folder: web1-2026-group01\n", ""), "The folder"),
+            dashboards("the platform's page", dashboards("web1-2026-group01-load.json", "platform.json"), "The file"),
+            dashboards("a page from elsewhere", dashboards("load.json", "load.json.url"), "The file"),
+            dashboards("a page in another folder", dashboards("-load.json", "-/../a.json"), "The file"),
+            dashboards("a page in bytes", dashboards("\ndata:", "\nbinaryData:"), "The file"),
             reserved("traefik.io/v1alpha1", "TLSStore", "tlsstores"),
             reserved("traefik.io/v1alpha1", "TLSOption", "tlsoptions"),
             reserved("traefik.io/v1alpha1", "IngressRouteTCP", "ingressroutetcps"),
@@ -201,6 +218,10 @@ final class Cases {
         return refused(name, MONITOR, text, "tenant-monitors: Only the own namespace");
     }
 
+    private static Case dashboards(String name, String text, String refusal) {
+        return new Case(name, "UPDATE", CONFIG_MAP, text, "tenant-dashboards: " + refusal);
+    }
+
     private static Case reserved(String apiVersion, String kind, String plural) {
         return refused(
                 "the kind " + kind,
@@ -227,6 +248,10 @@ final class Cases {
 
     private static String service(String from, String to) {
         return edited(Sample.SERVICE, from, to);
+    }
+
+    private static String dashboards(String from, String to) {
+        return edited(Sample.DASHBOARDS, from, to);
     }
 
     private static String namespace(String from, String to) {

@@ -49,7 +49,7 @@ class PoliciesTest {
     static List<RenderedObject> parts() {
         var parts = new ArrayList<>(CLUSTER.all("ValidatingAdmissionPolicy"));
         parts.addAll(CLUSTER.all("ValidatingAdmissionPolicyBinding"));
-        assertThat(parts).hasSize(16);
+        assertThat(parts).hasSize(18);
         return parts;
     }
 
@@ -165,7 +165,8 @@ class PoliciesTest {
                     .forEach(pod -> assertThat(admission.refusals(Attempt.create("/v1/pods", pod.pod(), team)))
                             .as(pod.toString())
                             .isEmpty());
-            Cases.PLURALS.forEach((kind, resource) -> cluster.all(kind, name)
+            Cases.PLURALS.forEach((kind, resource) -> cluster.all(kind, name).stream()
+                    .map(object -> kind.equals("ConfigMap") ? brought(object, name) : object)
                     .forEach(object -> assertThat(admission.refusals(Attempt.create(resource, object, team)))
                             .as(object.path())
                             .isEmpty()));
@@ -173,5 +174,15 @@ class PoliciesTest {
                     .as(name)
                     .isEmpty();
         }
+    }
+
+    /** As Argo CD brings it, which writes on each object which application it is of. */
+    private static RenderedObject brought(RenderedObject object, String team) {
+        var application = team + "-" + object.path().split("/")[2];
+        var line =
+                "    argocd.argoproj.io/tracking-id: %s:/ConfigMap:%s/%s\n".formatted(application, team, object.name());
+        return object.text().contains("  annotations:\n")
+                ? object.edited("  annotations:\n", "  annotations:\n" + line)
+                : object.edited("metadata:\n", "metadata:\n  annotations:\n" + line);
     }
 }

@@ -91,6 +91,21 @@ final class Sample {
               selector: {}
             """;
 
+    static final String DASHBOARDS = """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata:
+              name: dashboards
+              namespace: web1-2026-group01
+              labels:
+                grafana_dashboard: "1"
+              annotations:
+                argocd.argoproj.io/tracking-id: web1-2026-group01-tenancy:/ConfigMap:web1-2026-group01/dashboards
+                grafana_folder: web1-2026-group01
+            data:
+              web1-2026-group01-load.json: "{}"
+            """;
+
     static final String NAMESPACE = """
             apiVersion: v1
             kind: Namespace
