@@ -83,7 +83,7 @@ public enum DiagnosticCode {
     PART_HOST(251),
     TRACING_MISSING(252),
 
-    // 260-279 rules on tier 2 and on several clusters
+    // 260-279 rules on tier 2, on several clusters, and on parts that need each other
     TIER_TWO_NEEDED(260),
     UNKNOWN_IMAGE(261),
     NO_DATABASE(262),
@@ -95,6 +95,7 @@ public enum DiagnosticCode {
     CLUSTER_SERVER_TAKEN(271),
     CLUSTER_DOMAIN_TAKEN(272),
     MONITORING_MISSING(273),
+    WEBHOOK_ONE_SIDED(274),
 
     // 300-399 templates
     TEMPLATE_DOES_NOT_COMPILE(301),

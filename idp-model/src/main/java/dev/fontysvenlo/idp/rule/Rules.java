@@ -30,6 +30,7 @@ public final class Rules {
             PartHosts::check,
             QuotaSuffices::check,
             RegistrySettings::check,
+            RegistryWebhook::check,
             ReservedCourseNames::check,
             ReservedTeamNames::check,
             SizeRuntimes::check,
