@@ -211,7 +211,14 @@ take() {
         worked=yes
         [ "$1" != POST ] || made=yes
         ;;
-    401 | 403) give_up ;;
+    401) give_up ;;
+    403)
+        # To a copy it is also what a full project answers.
+        case $2 in
+        */artifacts\?*) why="$why$(answer Harbor) " ;;
+        *) give_up ;;
+        esac
+        ;;
     *) why="$why$(answer Harbor) " ;;
     esac
 }

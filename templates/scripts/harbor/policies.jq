@@ -68,3 +68,20 @@ def members_plan($spec):
         step("PUT"; "\($path)/\(.id)"; "project \($spec.project): the role of the group \($group) is changed.";
             {role_id: $role})
     else empty end;
+
+def placeholder: .placeholder | "\(.project)/\(.repository):\(.tag)";
+
+# Harbor copies an image with all its tags, so another one would pass for a tag that the team has pushed.
+def placeholder_plan($spec):
+    if . == null then missing("there is no image \($spec | placeholder) to start with. Push it there once.")
+    else
+        [.tags[]?.name | select(. != $spec.placeholder.tag)]
+        | if . == [] then empty
+        else missing("the image \($spec | placeholder) has also the tag \(join(", ")). Remove it.") end
+    end;
+
+def copy_plan($spec; $copy):
+    if . == [] then
+        step("POST"; "/projects/\($spec.project)/repositories/\($copy)/artifacts?from=\($spec | placeholder | @uri)";
+            "image \($spec.project)/\($copy) begins as a placeholder."; {})
+    else empty end;

@@ -96,6 +96,7 @@ public enum DiagnosticCode {
     CLUSTER_DOMAIN_TAKEN(272),
     MONITORING_MISSING(273),
     WEBHOOK_ONE_SIDED(274),
+    PLACEHOLDER_TAG(275),
 
     // 300-399 templates
     TEMPLATE_DOES_NOT_COMPILE(301),

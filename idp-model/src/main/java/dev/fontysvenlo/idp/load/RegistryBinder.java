@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.load;
 import dev.fontysvenlo.idp.team.Memory;
 import dev.fontysvenlo.idp.team.Registry;
 import dev.fontysvenlo.idp.team.RegistryInstallation;
+import dev.fontysvenlo.idp.team.RegistryPlaceholder;
 import dev.fontysvenlo.idp.team.RegistryProjects;
 import dev.fontysvenlo.idp.team.RegistryProxy;
 import dev.fontysvenlo.idp.team.RegistryRules;
@@ -16,6 +17,7 @@ final class RegistryBinder {
                 fields.text("host"),
                 fields.word("projects", RegistryProjects.class),
                 rules(fields),
+                fields.optionalText("placeholder").map(RegistryPlaceholder::parse),
                 fields.entries("proxies").stream().map(RegistryBinder::proxy).toList(),
                 fields.find("install").map(node -> installation(Fields.of(node))));
     }

@@ -28,6 +28,7 @@ public final class Rules {
             OwnQuota::check,
             OwnSources::check,
             PartHosts::check,
+            PlaceholderTag::check,
             QuotaSuffices::check,
             RegistrySettings::check,
             RegistryWebhook::check,

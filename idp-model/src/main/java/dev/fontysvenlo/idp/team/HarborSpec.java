@@ -25,6 +25,9 @@ final class HarborSpec {
         spec.put("retention", retention(rules.retention()));
         spec.put("immutableTags", rules.immutableTags());
         rules.members().ifPresent(members -> spec.put("members", members(members, team.groups())));
+        settings.registry()
+                .placeholder()
+                .ifPresent(image -> spec.put("placeholder", placeholder(settings, team, image)));
         rules.webhook().ifPresent(address -> spec.put("webhook", address));
         spec.put(
                 "robots",
@@ -75,6 +78,21 @@ final class HarborSpec {
 
     private static Map<String, Object> members(RegistryRules.Members members, List<String> groups) {
         return fields("kind", members.kind(), "role", members.role(), "groups", groups);
+    }
+
+    private static Map<String, Object> placeholder(Settings settings, Team team, RegistryPlaceholder image) {
+        var project = settings.registry().host() + "/" + team.names().registryProject() + "/";
+        return fields(
+                "project",
+                image.project(),
+                "repository",
+                image.repository(),
+                "tag",
+                image.tag(),
+                "copies",
+                team.startingImages(settings).stream()
+                        .map(copy -> copy.name().substring(project.length()))
+                        .toList());
     }
 
     private static Map<String, Object> robot(String name, String kind, int days, Map<String, Object> secret) {

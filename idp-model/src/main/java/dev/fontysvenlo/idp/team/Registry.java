@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param host its host name, with the port where it is not the usual one
  * @param projects how its projects are cut
  * @param rules what holds in each of them
+ * @param placeholder what is copied to where teams push, for a start; empty where pods start with a public image
  * @param proxies the projects that keep copies of other registries' images
  * @param installation how the platform installs it; empty where somebody else runs it
  */
@@ -16,6 +17,7 @@ public record Registry(
         String host,
         RegistryProjects projects,
         RegistryRules rules,
+        Optional<RegistryPlaceholder> placeholder,
         List<RegistryProxy> proxies,
         Optional<RegistryInstallation> installation) {
     public Registry {

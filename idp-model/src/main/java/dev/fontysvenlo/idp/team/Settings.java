@@ -13,6 +13,13 @@ public record Settings(
         Bootstrap bootstrap,
         Parts parts) {
 
+    /** What a component runs until its team has pushed this image. */
+    public String startImage(Origin image) {
+        return registry.placeholder()
+                .map(placeholder -> placeholder.copied(image))
+                .orElseGet(() -> images.placeholder().toString());
+    }
+
     /** All namespaces that belong to the platform and not to a course or a team. */
     public List<String> platformNamespaces() {
         return Stream.concat(

@@ -174,7 +174,16 @@ public record Team(
                 settings.images().tools(),
                 life.runs(),
                 life.registryRotation(),
+                registry.placeholder(),
+                startingImages(settings).stream().map(Image::alias).toList(),
                 groups().stream().filter(group -> !group.equals(names.group())).toList());
+    }
+
+    /** The images for which Harbor must have a copy of the placeholder. */
+    List<Image> startingImages(Settings settings) {
+        return settings.registry().placeholder().stream()
+                .flatMap(placeholder -> builtComponents().stream().map(component -> (Image) component.image()))
+                .toList();
     }
 
     /** The components that Prometheus reads. */

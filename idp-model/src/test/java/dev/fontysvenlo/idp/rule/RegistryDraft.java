@@ -60,6 +60,7 @@ final class RegistryDraft {
                         Optional.empty(),
                         Optional.empty(),
                         365),
+                Optional.empty(),
                 proxies,
                 cluster.map(name -> new RegistryInstallation(name, "1.19.1", Memory.parse("100Gi"), Optional.empty())));
     }

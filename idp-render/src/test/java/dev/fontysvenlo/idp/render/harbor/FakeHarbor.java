@@ -12,6 +12,7 @@ import org.json.JSONObject;
 final class FakeHarbor extends FakeServer {
     final HarborWorld world = new HarborWorld();
     final HarborLogins logins = new HarborLogins(world);
+    final HarborImages images = new HarborImages(world);
     private final HarborProjects projects = new HarborProjects(world);
     private final HarborRobots robots = new HarborRobots(world);
     private final HarborPolicies policies = new HarborPolicies(world);
@@ -68,6 +69,9 @@ final class FakeHarbor extends FakeServer {
             return projects.project(call, path.get(1));
         }
         var project = world.project(path.get(1), call);
+        if (path.get(2).equals("repositories")) {
+            return images.answer(call, project, path.subList(3, path.size()));
+        }
         var last = path.get(path.size() - 1);
         return switch (String.join("/", path.subList(2, path.size())).replaceFirst("/[0-9]+$", "/N")) {
             case "immutabletagrules" -> policies.rules(call, project);

@@ -22,12 +22,14 @@ final class HarborWorld {
     final Map<Integer, JSONObject> members = new TreeMap<>();
     final Map<Integer, JSONObject> webhooks = new TreeMap<>();
     final Map<Integer, JSONObject> registries = new TreeMap<>();
+    final Map<Integer, JSONObject> images = new TreeMap<>();
     final List<String> groups = new ArrayList<>();
     String robotPrefix = "robot$";
     boolean isOidc = true;
     boolean hasJobservice = true;
     boolean hasQuotas = true;
     boolean reachesRegistries = true;
+    boolean hasRoom = true;
     Instant now = Instant.now();
 
     private int lastId;

@@ -94,10 +94,16 @@ record RenderedPod(RenderedObject owner, RenderedObject pod) {
         cluster.objects().stream()
                 .filter(object -> object.path().equals(folder + "kustomization.yaml"))
                 .flatMap(kustomization -> kustomization.items("/images").stream())
-                .forEach(image -> images.put(
-                        image.text("/name"),
-                        image.text("/newName") + ":" + image.text("/newTag") + "@" + image.text("/digest")));
+                .forEach(image -> images.put(image.text("/name"), replaced(image)));
         return images;
+    }
+
+    /** What kustomize makes of one entry: what it does not say stays, and a tag needs no digest. */
+    private static String replaced(RenderedObject image) {
+        return (image.has("/newName") ? image.text("/newName") : image.text("/name"))
+                + ":"
+                + image.text("/newTag")
+                + (image.has("/digest") ? "@" + image.text("/digest") : "");
     }
 
     private static Node resolved(Node node, Map<String, String> images) {
