@@ -42,7 +42,7 @@ final class PartsBinder {
         return PartsBinder.<ArgoCd.Login>choice(
                         fields,
                         "github",
-                        github -> new ArgoCd.Login.GitHub(github.text("clientId"), github.text("secret")))
+                        github -> new ArgoCd.Login.GitHub(github.optionalText("clientId"), github.text("secret")))
                 .or(() -> choice(
                         fields,
                         "oidc",

@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.team;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,19 +46,37 @@ public record ArgoCd(
         /** The key of a login's Secret that holds the client secret. */
         String SECRET_KEY = "client-secret";
 
+        /** The key that holds the client id, where {@code platform.yaml} does not say it. */
+        String ID_KEY = "client-id";
+
         /** The Secret with the client secret, in Argo CD's namespace; none where nobody else says who people are. */
         default List<String> secretNames() {
             return List.of();
+        }
+
+        /** What that Secret must hold. */
+        default List<String> secretKeys() {
+            return List.of(SECRET_KEY);
         }
 
         /** By the account {@code admin} only. */
         record Admin() implements Login {}
 
         /** By GitHub, whose teams are the groups, written {@code organisation:team}. */
-        record GitHub(String clientId, String secret) implements Login {
+        record GitHub(Optional<String> clientId, String secret) implements Login {
             @Override
             public List<String> secretNames() {
                 return List.of(secret);
+            }
+
+            @Override
+            public List<String> secretKeys() {
+                return clientId.isPresent() ? List.of(SECRET_KEY) : List.of(ID_KEY, SECRET_KEY);
+            }
+
+            /** The client id, or how Argo CD's settings refer to it. */
+            public String client() {
+                return clientId.orElseGet(() -> "$" + secret + ":" + ID_KEY);
             }
 
             /** How Argo CD's settings refer to the client secret. */

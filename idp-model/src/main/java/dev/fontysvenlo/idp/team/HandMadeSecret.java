@@ -62,12 +62,13 @@ public record HandMadeSecret(String namespace, String name, List<String> keys, S
                         List.of("type", "url"),
                         "the login with which Argo CD reads the repository."))
                 : Stream.<HandMadeSecret>empty();
-        var login = settings.parts().argocd().isInstalled()
-                ? settings.parts().argocd().login().secretNames().stream()
+        var argocd = settings.parts().argocd();
+        var login = argocd.isInstalled()
+                ? argocd.login().secretNames().stream()
                         .map(name -> new HandMadeSecret(
                                 namespace,
                                 name,
-                                List.of(ArgoCd.Login.SECRET_KEY),
+                                argocd.login().secretKeys(),
                                 "the client secret of the login to Argo CD."))
                 : Stream.<HandMadeSecret>empty();
         var clusters = platform.clusters().stream()

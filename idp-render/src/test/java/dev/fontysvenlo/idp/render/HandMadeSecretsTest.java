@@ -128,7 +128,7 @@ final class HandMadeSecretsTest {
                 .containsExactlyInAnyOrderElementsOf(rows);
         assertThat(commands)
                 .contains(
-                        "argocd/argocd-sso client-secret",
+                        "argocd/argocd-sso client-id,client-secret",
                         "idp-bootstrap/harbor-admin username,password",
                         "traefik/wildcard-tls tls.crt,tls.key");
     }
