@@ -95,7 +95,7 @@ abstract class AbstractIdpMojo extends AbstractMojo {
         return format.equals("json");
     }
 
-    private void print(List<Diagnostic> diagnostics) {
+    final void print(List<Diagnostic> diagnostics) {
         new ProblemPrinter(getLog(), workspace().root(), format).print(diagnostics);
     }
 

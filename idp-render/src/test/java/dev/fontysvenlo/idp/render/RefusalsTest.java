@@ -71,7 +71,7 @@ final class RefusalsTest {
         assertThat(hints())
                 .containsExactly("Put the old value back, or give the object another name; or let Argo CD"
                         + " make it anew, with the annotation `argocd.argoproj.io/sync-options: Force=true,Replace=true` in `"
-                        + TEMPLATE + "`.");
+                        + TEMPLATE + "`. The line comes from `" + TEMPLATE + ":10`.");
         assertThat(project.tree()).doesNotContainKey("prod/teams/web1-2026-new/tenancy/resourcequota-own.yaml");
     }
 
