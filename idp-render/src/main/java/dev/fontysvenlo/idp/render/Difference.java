@@ -8,8 +8,10 @@ import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.load.Loader;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.git.BaseRevision;
+import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.Selection;
+import dev.fontysvenlo.idp.render.tree.Changes;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,6 +38,8 @@ final class Difference {
                 .then(plan -> Filling.fill(plan, selection, workshop, recollection)
                         .then(filled -> {
                             try {
+                                Changes.between(existing.folder(), filled.tree(), selection::includes)
+                                        .map(changes -> learned(recollection, plan, filled, changes));
                                 return review(existing, filled)
                                         .map(review -> review.with(shown(filled))
                                                 .refused(Deletions.problems(existing, request, loaded, plan)));
@@ -43,6 +47,11 @@ final class Difference {
                                 filled.tree().close();
                             }
                         }));
+    }
+
+    private Changes learned(Recollection recollection, Plan plan, Filling.Filled filled, Changes changes) {
+        workshop.kit().learn(recollection, plan, filled, changes);
+        return changes;
     }
 
     private Outcome<Review> review(Existing existing, Filling.Filled filled) {

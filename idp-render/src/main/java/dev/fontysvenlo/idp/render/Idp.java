@@ -153,10 +153,8 @@ public final class Idp {
                             }
                             if (!problems.isEmpty()) {
                                 filled.tree().close();
-                            } else if (workspace.remembers() && !recollection.isOldNews(plan)) {
-                                workspace
-                                        .memory()
-                                        .write(recollection.learned(plan, filled.tree(), changes, filled.seen()));
+                            } else {
+                                workshop.kit().learn(recollection, plan, filled, changes);
                             }
                             var preview = new Preview(
                                     filled.teams(),

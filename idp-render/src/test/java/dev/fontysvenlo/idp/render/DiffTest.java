@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,22 @@ final class DiffTest {
     void looksAtTheInputs_andNotAtWhatLiesInRendered() throws IOException {
         project.write("rendered/prod/teams/web1-2026-b/tenancy/namespace.yaml", "stale: true\n");
         assertThat(diff().isEmpty()).isTrue();
+    }
+
+    @Test
+    void learns_soThatTheNextRunNeedNotLookAtAllAgain() throws IOException {
+        LockSupport.parkNanos(250_000_000); // a file that was just written is not learned
+        var memory = project.workspace().memory();
+        int before = memory.read().units().size();
+        diff();
+        var learned = memory.read();
+        assertThat(learned.units()).hasSizeGreaterThan(before);
+
+        project.team("web1-2026-b", "size: L");
+        assertThat(diff().isEmpty()).isFalse();
+        assertThat(learned.units().keySet())
+                .containsAll(memory.read().units().keySet())
+                .hasSize(memory.read().units().size() + 1);
     }
 
     @Test
