@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.load;
 import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.team.Platform;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,5 +15,10 @@ import java.util.TreeMap;
 public record Loaded(Platform platform, Sources sources, SortedMap<String, String> sums) {
     public Loaded {
         sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
+    }
+
+    /** Whether the file was loaded with exactly this content. */
+    public boolean isOf(String file, byte[] content) {
+        return new SourceFile(file, content).sum().equals(((Map<String, String>) sums).get(file));
     }
 }
