@@ -41,6 +41,7 @@ final class Filling {
     private final Recollection recollection;
     private int teams;
     private int objects;
+    private boolean isPartlyUnknown;
 
     private Filling(
             Workshop workshop,
@@ -110,11 +111,15 @@ final class Filling {
     }
 
     /**
-     * What the units are to each other, when all are there.
+     * What the units are to each other, when all are there: a file that is wrong by itself has an object nobody knows, which
+     * others may name in good faith.
      *
      * @param isRecalled whether this is the key of an object of a unit that was not filled
      */
     private Filling judged(Predicate<String> isRecalled) {
+        if (isPartlyUnknown) {
+            return this;
+        }
         var objects = inspection.objects();
         report(together.problems(key -> objects.containsKey(key) || isRecalled.test(key)));
         together.suppressions().forEach(this::use);
@@ -137,6 +142,7 @@ final class Filling {
             return;
         }
         teams += unit.unit().isDeployedTeam() ? 1 : 0;
+        note(unit);
         for (UnitText.Text text : unit.texts()) {
             report(text.file(), text.problems());
             if (text.looked().isPresent()) {
@@ -149,6 +155,12 @@ final class Filling {
         report(unit.verdict().problems());
         use(unit.unit(), unit.verdict().used());
         together.enter(unit);
+    }
+
+    private void note(UnitText unit) {
+        isPartlyUnknown |= unit.texts().stream()
+                .anyMatch(text -> !text.problems().isEmpty()
+                        || text.looked().filter(looked -> !looked.isRight()).isPresent());
     }
 
     /** What lets a problem pass must be seen each time, or it would seem to have no use. */
@@ -165,6 +177,7 @@ final class Filling {
             recollection.trust(unit.unit(), unit.judged().get());
             return;
         }
+        note(unit);
         for (UnitText.Text text : unit.texts()) {
             text.looked().filter(Looked::isRight).ifPresent(looked -> report(text.file(), inspection.enter(looked)));
         }
