@@ -18,12 +18,19 @@ final class PostgresServer {
 
     private final Path home;
     private final String programs;
+    private final String host;
     private final int port;
 
-    private PostgresServer(Path home, String programs, int port) {
+    private PostgresServer(Path home, String programs, String host, int port) {
         this.home = home;
         this.programs = programs;
+        this.host = host;
         this.port = port;
+    }
+
+    /** One that runs already, and keeps its log to itself. */
+    static PostgresServer at(String host, int port) {
+        return new PostgresServer(Path.of(""), "", host, port);
     }
 
     /** The major version that the platform runs, from a Maven artifact; it has a server and no client. */
@@ -68,7 +75,7 @@ final class PostgresServer {
 
     /** The environment by which a program finds the server. */
     Command reach(Command command) {
-        return command.with("PGHOST", "127.0.0.1").with("PGPORT", Integer.toString(port));
+        return command.with("PGHOST", host).with("PGPORT", Integer.toString(port));
     }
 
     String log() {
@@ -112,7 +119,7 @@ final class PostgresServer {
                             "-D",
                             cluster)
                     .output();
-            var server = new PostgresServer(home, programs, freePort());
+            var server = new PostgresServer(home, programs, "127.0.0.1", freePort());
             Files.copy(SETTINGS.resolve("postgresql.conf"), home.resolve("postgresql.conf"));
             Files.writeString(home.resolve("pg_hba.conf"), rules);
             server.run();
