@@ -11,7 +11,6 @@ import dev.fontysvenlo.idp.render.plan.PlannedFile;
 import dev.fontysvenlo.idp.render.plan.Unit;
 import dev.fontysvenlo.idp.render.template.Templates;
 import dev.fontysvenlo.idp.render.tree.RenderedFolder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ record UnitText(
 
     /** The units do not know of each other, so that several can be filled at once. */
     static UnitText of(Unit unit, Maker maker) {
-        var filled = UnitFiles.fill(unit, maker.templates());
+        var filled = UnitFiles.fill(unit, maker.templates(), maker.folder());
         var bare = filled.foldersWithoutKustomization();
         var judged = bare.isEmpty() ? maker.judged(unit, filled.files()) : Optional.<KnownUnit>empty();
         if (judged.isPresent()) {
@@ -68,23 +67,19 @@ record UnitText(
             BiFunction<Unit, List<PlannedFile>, Optional<KnownUnit>> memory) {
 
         private Optional<KnownUnit> judged(Unit unit, List<UnitFiles.Filled> filled) {
-            var files = new ArrayList<PlannedFile>();
-            for (var file : filled) {
-                if (!file.problems().isEmpty()
-                        || file.manifest().filter(made -> !isOnDisk(made)).isPresent()) {
-                    return Optional.empty();
-                }
-                file.manifest().ifPresent(made -> files.add(file.file()));
+            if (filled.stream().anyMatch(UnitFiles.Filled::isNew)) {
+                return Optional.empty();
             }
-            return memory.apply(unit, files);
-        }
-
-        private boolean isOnDisk(Manifest manifest) {
-            return folder.holds(manifest.path(), manifest.text());
+            return memory.apply(
+                    unit,
+                    filled.stream()
+                            .filter(UnitFiles.Filled::isOnDisk)
+                            .map(UnitFiles.Filled::file)
+                            .toList());
         }
 
         private Text look(UnitFiles.Filled filled) {
-            var text = filled.manifest().filter(made -> !isOnDisk(made)).map(Manifest::text);
+            var text = filled.manifest().filter(made -> !filled.isOnDisk()).map(Manifest::text);
             return new Text(filled.file(), text.orElse(""), filled.manifest().map(inspection::look), filled.problems());
         }
 
