@@ -10,6 +10,7 @@ import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.lint.Suppression;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.tree.Content;
+import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,10 @@ final class Refusals {
     }
 
     static List<Diagnostic> problems(
-            Existing existing,
-            SortedMap<String, Content> now,
-            Selection selection,
-            Workshop workshop,
-            Set<Suppression> used) {
+            Existing existing, RenderedTree tree, Selection selection, Workshop workshop, Set<Suppression> used) {
         return existing.base()
-                .map(base -> base.map(found ->
-                                new Refusals(found, now, selection, workshop.packs()).problems(workshop.lint(), used))
+                .map(base -> base.map(found -> new Refusals(found, tree.files(), selection, workshop.packs())
+                                .problems(workshop.lint(), used))
                         .orElse(List.of()))
                 .match(problems -> problems, problems -> List.of()); // a base that can't be read is reported already
     }
