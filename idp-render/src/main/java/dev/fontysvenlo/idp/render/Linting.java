@@ -5,6 +5,7 @@ import dev.fontysvenlo.idp.render.lint.Rendered;
 import dev.fontysvenlo.idp.render.lint.Ties;
 import dev.fontysvenlo.idp.render.manifest.Looked;
 import dev.fontysvenlo.idp.render.manifest.Manifest;
+import dev.fontysvenlo.idp.render.manifest.ObjectName;
 import dev.fontysvenlo.idp.source.Node;
 import dev.fontysvenlo.idp.source.YamlReader;
 import java.util.List;
@@ -20,8 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Linting {
     /** Stands for the team's name in ties that are kept; no manifest can hold it. */
     private static final String OWNER = "\0";
-
-    private static final int HASH_LENGTH = 8;
 
     private final Lint lint;
     private final Map<String, Ties> right = new ConcurrentHashMap<>();
@@ -62,16 +61,9 @@ final class Linting {
     private static boolean isHashed(Ties ties, List<Rendered> objects) {
         return objects.stream()
                 .map(Rendered::name)
-                .filter(Linting::endsInHash)
-                .map(name -> name.substring(name.length() - HASH_LENGTH))
+                .map(ObjectName::hashOf)
+                .filter(hash -> !hash.isEmpty())
                 .anyMatch(ties::mention);
-    }
-
-    private static boolean endsInHash(String name) {
-        int start = name.length() - HASH_LENGTH;
-        return start > 1
-                && name.charAt(start - 1) == '-'
-                && name.chars().skip(start).allMatch(c -> Character.digit(c, 16) >= 0);
     }
 
     private static Rendered object(Manifest file) {

@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.change;
 
+import dev.fontysvenlo.idp.source.Alike;
 import dev.fontysvenlo.idp.source.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,6 @@ final class CommonOrder {
     }
 
     private boolean same(int i, int j) {
-        return Values.same(before.get(i), after.get(j));
+        return Alike.are(before.get(i), after.get(j));
     }
 }

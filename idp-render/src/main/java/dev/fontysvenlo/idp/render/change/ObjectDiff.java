@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.change;
 
+import dev.fontysvenlo.idp.source.Alike;
 import dev.fontysvenlo.idp.source.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class ObjectDiff {
             mappings(path, one, other);
         } else if (before instanceof Node.Sequence one && after instanceof Node.Sequence other) {
             sequences(path, one, other);
-        } else if (!Values.same(before, after)) {
+        } else if (!Alike.are(before, after)) {
             changes.add(new FieldChange(path, Optional.of(before), Optional.of(after)));
         }
     }
@@ -71,7 +72,7 @@ public final class ObjectDiff {
     }
 
     private void sequences(FieldPath path, Node.Sequence before, Node.Sequence after) {
-        if (Values.same(before, after)) {
+        if (Alike.are(before, after)) {
             return;
         }
         var key = MergeKey.of(path.last(), before.items(), after.items());

@@ -1,38 +1,11 @@
 package dev.fontysvenlo.idp.render.change;
 
 import dev.fontysvenlo.idp.source.Node;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Values of objects: whether two say the same, and how one is shown in a line. */
+/** Values of objects: how one is shown in a line. */
 final class Values {
     private Values() {}
-
-    /** The order of a mapping's keys says nothing; a number says the same however it is spelt. */
-    static boolean same(Node one, Node other) {
-        if (one instanceof Node.Mapping a && other instanceof Node.Mapping b) {
-            return a.entries().size() == b.entries().size()
-                    && a.entries().stream()
-                            .allMatch(entry -> b.get(entry.key())
-                                    .filter(value -> same(entry.value(), value))
-                                    .isPresent());
-        }
-        if (one instanceof Node.Sequence a && other instanceof Node.Sequence b) {
-            if (a.items().size() != b.items().size()) {
-                return false;
-            }
-            for (int i = 0; i < a.items().size(); i++) {
-                if (!same(a.items().get(i), b.items().get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        if (one instanceof Node.Number a && other instanceof Node.Number b) {
-            return a.value().compareTo(b.value()) == 0;
-        }
-        return isScalar(one) && one.getClass() == other.getClass() && Objects.equals(plain(one), plain(other));
-    }
 
     static boolean isScalar(Node node) {
         return !(node instanceof Node.Mapping) && !(node instanceof Node.Sequence);

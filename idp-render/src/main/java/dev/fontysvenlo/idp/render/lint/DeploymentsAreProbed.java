@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render.lint;
 
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.render.kubernetes.Trees;
+import dev.fontysvenlo.idp.source.Alike;
 import dev.fontysvenlo.idp.source.Node;
 import java.math.BigDecimal;
 import java.util.List;

@@ -9,8 +9,6 @@ import java.util.Optional;
  * replaced: the team's own, and the hash at the end of the object's name.
  */
 final class Twin {
-    private static final int HASH_LENGTH = 8;
-
     /** Stands for the team's name; no file can hold it, because YAML has no such character, nor the next one. */
     private static final char OWNER = '\0';
 
@@ -35,7 +33,7 @@ final class Twin {
     }
 
     static Twin of(Manifest manifest, ObjectName name, int shape) {
-        var hash = hash(name.name());
+        var hash = ObjectName.hashOf(name.name());
         var twin = new Twin(
                 marked(name, manifest.owner(), hash),
                 manifest.namespace().replace(manifest.owner(), OWNER_MARK),
@@ -48,26 +46,6 @@ final class Twin {
     /** The number of what this file and those like it have in common. */
     int shape() {
         return shape;
-    }
-
-    /** The hash that ends a name such as {@code db-init-1-0123abcd}, empty when none does. */
-    private static String hash(String name) {
-        int start = name.length() - HASH_LENGTH;
-        boolean hashed = start > 1 && name.charAt(start - 1) == '-' && isHash(name, start);
-        return hashed ? name.substring(start) : "";
-    }
-
-    private static boolean isHash(String text, int start) {
-        if (start + HASH_LENGTH > text.length()) {
-            return false;
-        }
-        for (int i = start; i < start + HASH_LENGTH; i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static ObjectName marked(ObjectName name, String owner, String hash) {
@@ -119,8 +97,8 @@ final class Twin {
                 return Optional.empty();
             }
             at += pieces.get(i).length();
-            if (marks.charAt(i) == HASH && hash.isEmpty() && isHash(text, at)) {
-                hash = text.substring(at, at + HASH_LENGTH);
+            if (marks.charAt(i) == HASH && hash.isEmpty() && ObjectName.isHash(text, at)) {
+                hash = text.substring(at, at + ObjectName.HASH_LENGTH);
             }
             var own = marks.charAt(i) == OWNER ? owner : hash;
             if (own.isEmpty() || !text.startsWith(own, at)) {
