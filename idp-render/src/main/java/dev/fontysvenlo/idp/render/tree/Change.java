@@ -23,6 +23,11 @@ public sealed interface Change {
                 removed -> Optional.empty());
     }
 
+    /** Whether the file goes. */
+    default boolean isRemoval() {
+        return this instanceof Removed;
+    }
+
     /** A file that is missing on disk. */
     record Added(String path, Content content) implements Change {
         @Override

@@ -60,7 +60,7 @@ final class Comparison {
         if (folder.directories().contains(path)) {
             problems.add(Problems.folderForFile(folder.root(), path));
         }
-        var parent = parent(path);
+        var parent = RenderedPath.parent(path);
         if (!parent.equals(lastParent)) {
             lastParent = parent;
             addFolder(parent);
@@ -69,15 +69,13 @@ final class Comparison {
     }
 
     private void addFolder(String folderPath) {
-        for (var path = folderPath; !path.isEmpty() && !folder.directories().contains(path); path = parent(path)) {
+        for (var path = folderPath;
+                !path.isEmpty() && !folder.directories().contains(path);
+                path = RenderedPath.parent(path)) {
             if (folder.files().containsKey(path)) {
                 problems.add(Problems.fileForFolder(folder.root(), path));
             }
         }
-    }
-
-    private static String parent(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     private void modify(String path, Content content, long size) {

@@ -60,8 +60,9 @@ public final class RenderedFolder {
         if (stamp.size() != bytes.length) {
             return false;
         }
+        var found = new byte[bytes.length];
         try (var stream = open(path)) {
-            return Arrays.equals(stream.readNBytes(bytes.length), bytes);
+            return stream.readNBytes(found, 0, found.length) == found.length && Arrays.equals(found, bytes);
         } catch (IOException e) {
             return false; // comparing meets it again, and has words for it
         }

@@ -22,6 +22,11 @@ final class RenderedPath {
         return path;
     }
 
+    /** The directory of a file; empty when it stands at the root. */
+    static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
     private static boolean isSegment(String segment) {
         return !segment.isEmpty()
                 && !segment.equals(".")

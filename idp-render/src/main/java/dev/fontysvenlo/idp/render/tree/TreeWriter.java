@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Makes the folder what the input asks for. Every file is written beside its place and renamed into it, so that whoever
@@ -18,60 +23,74 @@ import java.nio.file.StandardCopyOption;
  */
 public final class TreeWriter {
     private final RenderedFolder folder;
-    private String at = "";
-    private Path lastDirectory;
 
     private TreeWriter(RenderedFolder folder) {
         this.folder = folder;
-        lastDirectory = folder.root();
     }
 
     /** Writes first and deletes last, so that a run which stops half-way has lost nothing. */
     public static Outcome<Changes> write(RenderedFolder folder, Changes changes) {
-        var writer = new TreeWriter(folder);
-        try {
-            writer.apply(changes);
-            return Outcome.ok(changes);
-        } catch (IOException e) {
-            return Outcome.failed(Problems.notWritable(folder.root(), writer.at, e));
-        }
+        return new TreeWriter(folder)
+                .apply(changes)
+                .map(failure ->
+                        Outcome.<Changes>failed(Problems.notWritable(folder.root(), failure.path(), failure.reason())))
+                .orElseGet(() -> Outcome.ok(changes));
     }
 
-    private void apply(Changes changes) throws IOException {
-        for (var leftover : folder.leftovers()) {
-            at = folder.root().relativize(leftover).toString();
-            Files.deleteIfExists(leftover);
+    private Optional<Failure> apply(Changes changes) {
+        var failure = removeLeftovers();
+        if (failure.isEmpty() && !changes.isEmpty()) {
+            failure = createRoot();
         }
-        if (!changes.isEmpty()) {
-            at = "";
-            Files.createDirectories(folder.root());
-        }
-        for (var change : changes.list()) {
-            var after = change.after();
-            if (after.isPresent()) {
-                at = change.path();
-                write(change.path(), after.get());
-            }
-        }
-        for (var change : changes.list()) {
-            if (change.after().isEmpty()) {
-                at = change.path();
-                delete(change.path());
-            }
-        }
+        return failure.or(() -> write(changes)).or(() -> delete(changes));
     }
 
-    private void write(String path, String content) throws IOException {
-        var file = folder.root().resolve(path);
-        var directory = parent(file);
-        if (!directory.equals(lastDirectory)) {
-            Files.createDirectories(directory);
-            lastDirectory = directory;
+    private Optional<Failure> removeLeftovers() {
+        return folder.leftovers().stream()
+                .map(leftover ->
+                        tried(folder.root().relativize(leftover).toString(), () -> Files.deleteIfExists(leftover)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Failure> createRoot() {
+        return tried("", () -> Files.createDirectories(folder.root()));
+    }
+
+    /**
+     * On all processors, a directory on one, because its files share the name they are written under. Each directory goes
+     * on until something fails in it, so that the same failure is told whichever was the faster.
+     */
+    private Optional<Failure> write(Changes changes) {
+        var directories = new TreeMap<String, List<Change>>();
+        for (Change change : changes.list()) {
+            if (!change.isRemoval()) {
+                directories
+                        .computeIfAbsent(RenderedPath.parent(change.path()), none -> new ArrayList<>())
+                        .add(change);
+            }
         }
+        return directories.values().parallelStream().map(this::writeDirectory).toList().stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Failure> writeDirectory(Collection<Change> files) {
+        var first = files.iterator().next();
+        var directory = parent(folder.root().resolve(first.path()));
+        var failure = tried(first.path(), () -> Files.createDirectories(directory));
+        for (var file = files.iterator(); failure.isEmpty() && file.hasNext(); ) {
+            var change = file.next();
+            failure = tried(change.path(), () -> write(change, directory));
+        }
+        return failure;
+    }
+
+    private void write(Change change, Path directory) throws IOException {
         var temporary = directory.resolve(Leftover.NAME);
         try {
-            fill(temporary, content);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            fill(temporary, change.after().orElseThrow());
+            Files.move(temporary, folder.root().resolve(change.path()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;
@@ -83,6 +102,14 @@ public final class TreeWriter {
         try (var stream = new FileOutputStream(file.toFile())) {
             stream.write(content.getBytes(UTF_8));
         }
+    }
+
+    private Optional<Failure> delete(Changes changes) {
+        return changes.list().stream()
+                .filter(Change::isRemoval)
+                .map(change -> tried(change.path(), () -> delete(change.path())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Folders go with their last file; one that was empty before is not ours. */
@@ -109,4 +136,22 @@ public final class TreeWriter {
             return true;
         }
     }
+
+    private static Optional<Failure> tried(String path, Step step) {
+        try {
+            step.run();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Failure(path, e));
+        }
+    }
+
+    /** What the operating system may refuse. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** What could not be written or deleted, and why. */
+    private record Failure(String path, IOException reason) {}
 }

@@ -114,6 +114,36 @@ final class TreeWriterTest {
     }
 
     @Test
+    void tellsTheFirstFailureOfSeveral_andWritesAllThatIsBesideThem() throws IOException {
+        for (int round = 0; round < 20; round++) {
+            var root = project.resolve("round" + round);
+            var folder = RenderedFolder.scan(root);
+            var wanted = Trees.tree(
+                    "a/1.yaml",
+                    "a",
+                    "b/1.yaml",
+                    "b",
+                    "b/2.yaml",
+                    "b",
+                    "b/3.yaml",
+                    "b",
+                    "c/1.yaml",
+                    "c",
+                    "d/1.yaml",
+                    "d");
+            var changes = Trees.valueOf(Changes.between(folder, wanted));
+            Trees.put(root, "b/2.yaml/x", "a folder where a file must be");
+            Trees.put(root, "c", "a file where a folder must be");
+            assertThat(Trees.problems(TreeWriter.write(folder, changes)))
+                    .containsExactly("RENDERED_NOT_WRITABLE round" + round + "/b/2.yaml");
+            assertThat(root.resolve("a/1.yaml")).exists();
+            assertThat(root.resolve("b/1.yaml")).exists();
+            assertThat(root.resolve("b/3.yaml")).doesNotExist();
+            assertThat(root.resolve("d/1.yaml")).exists();
+        }
+    }
+
+    @Test
     void leavesNoTemporaryFile_whenTheLastStepFails() throws IOException {
         var folder = RenderedFolder.scan(rendered);
         var changes = Trees.valueOf(Changes.between(folder, Trees.tree("a.yaml", "a")));
