@@ -21,7 +21,11 @@ public record FilledLines(List<Line> lines) {
     }
 
     /** A line of the sheet is a line of the manifest, but where the values of a block scalar have lines of their own. */
-    static FilledLines of(Sheet sheet, Impression impression) {
+    static FilledLines of(Sheet sheet, Spelling spelling) {
+        return of(sheet, Setting.of(sheet).impression(sheet, spelling));
+    }
+
+    private static FilledLines of(Sheet sheet, Impression impression) {
         var printed = impression.manifest().split("\n", -1);
         var lines = new ArrayList<Line>();
         int start = 0;

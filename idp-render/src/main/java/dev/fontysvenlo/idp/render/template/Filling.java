@@ -15,8 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 final class Filling {
     private final Classes classes;
     private final ClassLoader loader;
-    private final ConcurrentMap<String, Template> loaded = new ConcurrentHashMap<>();
-    private final Settings settings = new Settings();
+    private final ConcurrentMap<String, Ready> loaded = new ConcurrentHashMap<>();
 
     Filling(Classes classes, ClassLoader loader) {
         this.classes = classes;
@@ -24,9 +23,11 @@ final class Filling {
     }
 
     Outcome<String> fill(String name, Map<String, Object> model) {
-        var template = loaded.computeIfAbsent(name, this::load);
+        var ready = ready(name);
+        var template = ready.template();
         try {
-            return Outcome.ok(withOneLastBreak(print(template, model, Places.off(), settings)));
+            var manifest = ready.edition().print(output -> render(template, model, output), new Spelling());
+            return Outcome.ok(withOneLastBreak(manifest));
         } catch (Refusal refusal) {
             return Outcome.failed(refused(name, located(template, model, refusal), missing(template, model)));
         } catch (Exception | StackOverflowError failure) {
@@ -34,18 +35,20 @@ final class Filling {
         }
     }
 
+    private Ready ready(String name) {
+        return loaded.computeIfAbsent(name, this::load);
+    }
+
     /** The same with the template lines that made each line; slow, because the stack is looked at for each text. */
     Outcome<FilledLines> trace(String name, Map<String, Object> model) {
         return fill(name, model).map(text -> {
-            var output = new YamlOutput(Places.on(), new Settings(), new Spelling());
-            print(loaded.computeIfAbsent(name, this::load), model, output);
-            return output.lines();
+            var sheet = new Sheet(Places.on());
+            renderAgain(ready(name).template(), model, new YamlOutput(sheet));
+            return FilledLines.of(sheet, new Spelling());
         });
     }
 
-    private static String print(Template template, Map<String, Object> model, Places places, Settings settings)
-            throws Exception {
-        var output = new YamlOutput(places, settings, new Spelling());
+    private static void render(Template template, Map<String, Object> model, YamlOutput output) throws Exception {
         try {
             template.renderMap(output, null, model);
         } catch (Exception | Error failure) {
@@ -53,14 +56,13 @@ final class Filling {
         } catch (Throwable neither) {
             throw new IllegalStateException(neither);
         }
-        return output.manifest();
     }
 
     /** What has been filled once without a problem is filled again without one. */
-    private static void print(Template template, Map<String, Object> model, YamlOutput output) {
+    private static void renderAgain(Template template, Map<String, Object> model, YamlOutput output) {
         try {
-            template.renderMap(output, null, model);
-        } catch (Throwable notRepeatable) {
+            render(template, model, output);
+        } catch (Exception notRepeatable) {
             throw new IllegalStateException("a template that was filled can't be filled again", notRepeatable);
         }
     }
@@ -68,7 +70,9 @@ final class Filling {
     /** The same refusal, from a second fill that keeps track of lines, which would slow down every good one. */
     private static Refusal located(Template template, Map<String, Object> model, Refusal refusal) {
         try {
-            print(template, model, Places.on(), new Settings());
+            var sheet = new Sheet(Places.on());
+            render(template, model, new YamlOutput(sheet));
+            Setting.of(sheet).impression(sheet, new Spelling());
             return refusal;
         } catch (Refusal again) {
             return again;
@@ -138,9 +142,9 @@ final class Filling {
         return place.isKnown() ? Templates.location(place.template(), place.line()) : Templates.location(name);
     }
 
-    private Template load(String path) {
+    private Ready load(String path) {
         try {
-            return new Template(path, classes.load(path));
+            return new Ready(new Template(path, classes.load(path)), new Edition());
         } catch (ClassNotFoundException lost) {
             throw new IllegalStateException("not compiled: " + path, lost);
         }
@@ -151,4 +155,7 @@ final class Filling {
     interface Classes {
         Class<?> load(String path) throws ClassNotFoundException;
     }
+
+    /** A template that is loaded, and what its fills have in common. */
+    private record Ready(Template template, Edition edition) {}
 }

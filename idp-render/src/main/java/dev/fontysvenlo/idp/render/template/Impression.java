@@ -1,20 +1,24 @@
 package dev.fontysvenlo.idp.render.template;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** A manifest while it is printed: takes the values of its sheet one after the other. */
 final class Impression {
-    private final Sheet sheet;
+    private static final int ROOM = 4096;
+
+    private final List<Value> values;
+    private final Places places;
     private final Spelling spelling;
-    private final StringBuilder out;
+    private final StringBuilder out = new StringBuilder(ROOM);
     private final NavigableMap<Integer, Integer> growth = new TreeMap<>();
     private int nextValue;
 
-    Impression(Sheet sheet, Spelling spelling) {
-        this.sheet = sheet;
+    Impression(List<Value> values, Places places, Spelling spelling) {
+        this.values = values;
+        this.places = places;
         this.spelling = spelling;
-        this.out = new StringBuilder(sheet.length() + 1024);
     }
 
     Spelling spelling() {
@@ -22,15 +26,34 @@ final class Impression {
     }
 
     Value takeValue() {
-        return sheet.value(nextValue++);
+        var value = values.get(nextValue++);
+        if (value.isBroken()) {
+            throw value.broken(Place.UNKNOWN);
+        }
+        return value;
     }
 
-    Value peekValue() {
-        return sheet.value(nextValue);
+    /** How many values have been taken. */
+    int taken() {
+        return nextValue;
+    }
+
+    /** Takes the values up to there without printing them. */
+    void skip(int to) {
+        nextValue = to;
     }
 
     void write(String yaml) {
         out.append(yaml);
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    /** What was printed from there on. */
+    String from(int offset) {
+        return out.substring(offset);
     }
 
     /** The text with the next values in the places of its marks. */
@@ -57,7 +80,7 @@ final class Impression {
 
     /** Of the value whose mark stands there in the sheet. */
     Refusal refuse(int mark, String message, String remedy) {
-        return Refusal.ofValue(message, remedy, sheet.places().at(mark));
+        return Refusal.ofValue(message, remedy, places.at(mark));
     }
 
     String manifest() {

@@ -16,6 +16,11 @@ final class Insertion {
         this.from = from;
     }
 
+    /** Where the content starts in the sheet. */
+    int from() {
+        return from;
+    }
+
     /** True when the content was empty and its whole line is to vanish. */
     boolean settle() {
         trim();

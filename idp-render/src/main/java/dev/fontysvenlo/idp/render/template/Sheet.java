@@ -1,26 +1,33 @@
 package dev.fontysvenlo.idp.render.template;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
  * What a template printed, before it is typeset: its text, in which one mark stands for each value. Nothing that reads
  * the text can mistake a part of a value for YAML, because no value is in it.
  */
-final class Sheet {
+final class Sheet implements Press {
     /** No YAML file can hold this character, so that no template needs it. */
     static final char MARK = '\0';
 
     private final StringBuilder text = new StringBuilder(4096);
     private final List<Value> values = new ArrayList<>();
+    private final Deque<Insertion> open = new ArrayDeque<>();
     private final Places places;
+    private boolean isLineDropped;
 
     Sheet(Places places) {
         this.places = places;
     }
 
-    void print(String printed) {
-        var lines = printed.indexOf('\r') < 0 ? printed : printed.replace("\r", "");
+    @Override
+    public void print(String printed) {
+        boolean skip = isLineDropped && printed.startsWith("\n");
+        isLineDropped = isLineDropped && printed.isEmpty();
+        var lines = (skip ? printed.substring(1) : printed).replace("\r", "");
         if (lines.indexOf(MARK) >= 0) {
             throw Refusal.ofText("The template holds the character U+0000.", "Remove the character.", places.here());
         }
@@ -28,10 +35,31 @@ final class Sheet {
         text.append(lines);
     }
 
-    void print(Value value) {
+    @Override
+    public void print(Value value) {
+        if (value.isBroken()) {
+            throw value.broken(places.here());
+        }
+        isLineDropped = false;
         places.appended("v");
         text.append(MARK);
         values.add(value);
+    }
+
+    @Override
+    public void open() {
+        int earliest = open.isEmpty() ? 0 : open.peek().from();
+        open.push(new Insertion(this, lineStart(earliest), length()));
+    }
+
+    @Override
+    public void close() {
+        isLineDropped = open.pop().settle();
+    }
+
+    @Override
+    public Place here() {
+        return places.here();
     }
 
     /** Blank lines stay empty, so that no line ends in blanks. */
@@ -63,12 +91,12 @@ final class Sheet {
     }
 
     /** Where the last line starts, but not before the given offset. */
-    int lineStart(int earliest) {
+    private int lineStart(int earliest) {
         return Math.max(earliest, text.lastIndexOf("\n") + 1);
     }
 
-    Value value(int index) {
-        return values.get(index);
+    List<Value> values() {
+        return values;
     }
 
     Places places() {

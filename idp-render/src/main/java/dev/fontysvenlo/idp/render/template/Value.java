@@ -12,6 +12,10 @@ record Value(String text, boolean bare) {
         return new Value(text, true);
     }
 
+    boolean isSame(Value other) {
+        return bare == other.bare && text.equals(other.text);
+    }
+
     /** Whether half of a surrogate pair is in it, which no encoding can hold. */
     boolean isBroken() {
         for (int i = 0; i < text.length(); i++) {
@@ -23,6 +27,12 @@ record Value(String text, boolean bare) {
             }
         }
         return false;
+    }
+
+    /** Why a broken one is refused. */
+    Refusal broken(Place place) {
+        return Refusal.ofValue(
+                "The value `" + shown() + "` holds half of a Unicode character.", "Repair the value.", place);
     }
 
     /** Short and on one line, for a message. */

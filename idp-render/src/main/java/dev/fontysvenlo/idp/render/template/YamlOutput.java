@@ -13,33 +13,15 @@ import org.jspecify.annotations.Nullable;
  * text.
  */
 final class YamlOutput implements TemplateOutput {
-    private final Sheet sheet;
-    private final Settings settings;
-    private final Spelling spelling;
-    private int nestedFrom;
-    private boolean lineDropped;
+    private final Press press;
 
-    YamlOutput(Places places, Settings settings, Spelling spelling) {
-        this.sheet = new Sheet(places);
-        this.settings = settings;
-        this.spelling = spelling;
-    }
-
-    /** The manifest, once the template has printed everything. */
-    String manifest() {
-        return settings.of(sheet).print(sheet, spelling);
-    }
-
-    /** The manifest with the template lines of each of its lines; only when the places were kept. */
-    FilledLines lines() {
-        return FilledLines.of(sheet, settings.of(sheet).impression(sheet, spelling));
+    YamlOutput(Press press) {
+        this.press = press;
     }
 
     @Override
     public void writeContent(String text) {
-        boolean skip = lineDropped && text.startsWith("\n");
-        lineDropped = lineDropped && text.isEmpty();
-        sheet.print(skip ? text.substring(1) : text);
+        press.print(text);
     }
 
     @Override
@@ -55,54 +37,50 @@ final class YamlOutput implements TemplateOutput {
     @Override
     public void writeUnsafeContent(@Nullable String text) {
         throw Refusal.ofText(
-                "`$unsafe` prints a value without a check.", "Write `${…}` instead of `$unsafe{…}`.", here());
+                "`$unsafe` prints a value without a check.", "Write `${…}` instead of `$unsafe{…}`.", press.here());
     }
 
     @Override
     public void writeUserContent(@Nullable String value) {
-        print(Value.text(present(value)));
+        press.print(Value.text(present(value)));
     }
 
     @Override
     public void writeUserContent(@Nullable Enum<?> value) {
-        print(Value.text(present(value).name()));
+        press.print(Value.text(present(value).name()));
     }
 
     @Override
     public void writeUserContent(@Nullable Content content) {
         var nested = present(content);
-        int outer = nestedFrom;
-        int from = sheet.length();
-        var insertion = new Insertion(sheet, sheet.lineStart(outer), from);
-        nestedFrom = from;
+        press.open();
         nested.writeTo(this);
-        nestedFrom = outer;
-        lineDropped = insertion.settle();
+        press.close();
     }
 
     @Override
     public void writeUserContent(boolean value) {
-        print(Value.bare(Boolean.toString(value)));
+        press.print(Value.bare(Boolean.toString(value)));
     }
 
     @Override
     public void writeUserContent(byte value) {
-        print(Value.bare(Byte.toString(value)));
+        press.print(Value.bare(Byte.toString(value)));
     }
 
     @Override
     public void writeUserContent(short value) {
-        print(Value.bare(Short.toString(value)));
+        press.print(Value.bare(Short.toString(value)));
     }
 
     @Override
     public void writeUserContent(int value) {
-        print(Value.bare(Integer.toString(value)));
+        press.print(Value.bare(Integer.toString(value)));
     }
 
     @Override
     public void writeUserContent(long value) {
-        print(Value.bare(Long.toString(value)));
+        press.print(Value.bare(Long.toString(value)));
     }
 
     @Override
@@ -117,7 +95,7 @@ final class YamlOutput implements TemplateOutput {
 
     @Override
     public void writeUserContent(char value) {
-        print(Value.text(Character.toString(value)));
+        press.print(Value.text(Character.toString(value)));
     }
 
     @Override
@@ -138,7 +116,7 @@ final class YamlOutput implements TemplateOutput {
                 || number instanceof BigInteger
                 || number instanceof Short
                 || number instanceof Byte) {
-            print(Value.bare(number.toString()));
+            press.print(Value.bare(number.toString()));
         } else {
             printDecimal(number.toString());
         }
@@ -147,22 +125,11 @@ final class YamlOutput implements TemplateOutput {
     /** Without an exponent, which YAML 1.1 and 1.2 read differently. */
     private void printDecimal(String number) {
         try {
-            print(Value.bare(new BigDecimal(number).toPlainString()));
+            press.print(Value.bare(new BigDecimal(number).toPlainString()));
         } catch (NumberFormatException notADecimal) {
             throw Refusal.ofValue(
-                    "`" + number + "` is not a number that YAML can hold.", "Give a finite number.", here());
+                    "`" + number + "` is not a number that YAML can hold.", "Give a finite number.", press.here());
         }
-    }
-
-    private void print(Value value) {
-        if (value.isBroken()) {
-            throw Refusal.ofValue(
-                    "The value `" + value.shown() + "` holds half of a Unicode character.",
-                    "Repair the value.",
-                    here());
-        }
-        lineDropped = false;
-        sheet.print(value);
     }
 
     private <T> T present(@Nullable T value) {
@@ -170,12 +137,8 @@ final class YamlOutput implements TemplateOutput {
             throw Refusal.ofValue(
                     "There is no value to print here.",
                     "Leave the whole line out with `@if` when it is absent.",
-                    here());
+                    press.here());
         }
         return value;
-    }
-
-    private Place here() {
-        return sheet.places().here();
     }
 }

@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render.template;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /** A template reduced to what an output sees: text, in which {@code §0}, {@code §1} and so on stand for values. */
 record Sample(String text, boolean blockAlone, boolean refusesSome) {
@@ -19,11 +20,15 @@ record Sample(String text, boolean blockAlone, boolean refusesSome) {
     }
 
     String fill(List<String> values, Spelling spelling) {
-        return fill(values, spelling, new Settings());
+        return filled(output -> print(values, output), spelling);
     }
 
-    String fill(List<String> values, Spelling spelling, Settings settings) {
-        var output = new YamlOutput(Places.off(), settings, spelling);
+    /** In an edition that may know like prints. */
+    String fill(List<String> values, Spelling spelling, Edition edition) {
+        return filled(output -> print(values, output), spelling, edition);
+    }
+
+    private void print(List<String> values, YamlOutput output) {
         int at = 0;
         while (at < text.length()) {
             int mark = text.indexOf('§', at);
@@ -34,12 +39,14 @@ record Sample(String text, boolean blockAlone, boolean refusesSome) {
             output.writeUserContent(values.get(text.charAt(mark + 1) - '0'));
             at = mark + 2;
         }
-        return output.manifest();
     }
 
     /** The same text in pieces of any size, as jte may cut it. */
     String fillInPieces(List<String> values, Spelling spelling, SplittableRandom random) {
-        var output = new YamlOutput(Places.off(), new Settings(), spelling);
+        return filled(output -> printInPieces(values, random, output), spelling);
+    }
+
+    private void printInPieces(List<String> values, SplittableRandom random, YamlOutput output) {
         int at = 0;
         while (at < text.length()) {
             if (text.charAt(at) == '§') {
@@ -53,6 +60,20 @@ record Sample(String text, boolean blockAlone, boolean refusesSome) {
                 at += size;
             }
         }
-        return output.manifest();
+    }
+
+    /** What an output makes of these prints. */
+    static String filled(Consumer<YamlOutput> prints, Spelling spelling) {
+        return filled(prints, spelling, new Edition());
+    }
+
+    private static String filled(Consumer<YamlOutput> prints, Spelling spelling, Edition edition) {
+        try {
+            return edition.print(prints::accept, spelling);
+        } catch (RuntimeException unchanged) {
+            throw unchanged;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

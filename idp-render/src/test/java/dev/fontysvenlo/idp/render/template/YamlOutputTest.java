@@ -217,16 +217,16 @@ class YamlOutputTest {
     }
 
     private static String printed(Consumer<YamlOutput> print) {
-        var output = new YamlOutput(Places.off(), new Settings(), new Spelling());
-        output.writeContent("key: ");
-        print.accept(output);
-        return output.manifest();
+        return Sample.filled(
+                output -> {
+                    output.writeContent("key: ");
+                    print.accept(output);
+                },
+                new Spelling());
     }
 
     private static String nested(String before, Content content, String after) {
-        var output = new YamlOutput(Places.off(), new Settings(), new Spelling());
-        nest(output, before, content, after);
-        return output.manifest();
+        return Sample.filled(output -> nest(output, before, content, after), new Spelling());
     }
 
     private static void nest(YamlOutput output, String before, Content content, String after) {
@@ -236,8 +236,7 @@ class YamlOutputTest {
     }
 
     private static String refusal(Consumer<YamlOutput> print) {
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> print.accept(new YamlOutput(Places.off(), new Settings(), new Spelling())));
+        var refusal = catchThrowableOfType(Refusal.class, () -> print.accept(new YamlOutput(new Sheet(Places.off()))));
         return refusal == null ? "" : refusal.message();
     }
 }
