@@ -8,6 +8,7 @@ import dev.fontysvenlo.idp.render.manifest.Manifest;
 import dev.fontysvenlo.idp.render.manifest.ObjectName;
 import dev.fontysvenlo.idp.source.Node;
 import dev.fontysvenlo.idp.source.YamlReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,10 @@ final class Linting {
         if (known.isPresent()) {
             return new Lint.Verdict(List.of(), known.get().renamed(OWNER, owner), Set.of());
         }
-        var objects = files.stream().map(Linting::object).toList();
+        var objects = new ArrayList<Rendered>();
+        for (int i = 0; i < files.size(); i++) {
+            objects.add(object(files.get(i), looked.get(i)));
+        }
         var verdict = lint.look(objects);
         boolean isLikeOthers = shapes.stream().noneMatch(shape -> shape < 0) && !isHashed(verdict.ties(), objects);
         if (verdict.problems().isEmpty() && verdict.used().isEmpty() && isLikeOthers) {
@@ -66,16 +70,15 @@ final class Linting {
                 .anyMatch(ties::mention);
     }
 
-    private static Rendered object(Manifest file) {
+    private static Rendered object(Manifest file, Looked looked) {
+        var object = looked.object().orElseGet(() -> read(file));
+        return new Rendered(file.path(), file.template(), object, file.text().length());
+    }
+
+    private static Node.Mapping read(Manifest file) {
         return YamlReader.plain("rendered/" + file.path(), file.text())
-                .match(
-                        document -> new Rendered(
-                                file.path(),
-                                file.template(),
-                                (Node.Mapping) document.root(),
-                                file.text().length()),
-                        problems -> {
-                            throw new IllegalStateException("read before, and now no YAML: " + problems);
-                        });
+                .match(document -> (Node.Mapping) document.root(), problems -> {
+                    throw new IllegalStateException("read before, and now no YAML: " + problems);
+                });
     }
 }

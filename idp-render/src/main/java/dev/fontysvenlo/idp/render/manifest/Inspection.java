@@ -38,7 +38,7 @@ public final class Inspection {
     /** What is to be said of a file whatever other files say, so that several threads may look at once. */
     public Looked look(Manifest manifest) {
         var twin = twins.find(manifest);
-        return twin.map(found -> Looked.right(manifest, found)).orElseGet(() -> read(manifest));
+        return twin.map(found -> Looked.twin(manifest, found)).orElseGet(() -> read(manifest));
     }
 
     /** Every problem of a file that was looked at; whether its object stands in one that was entered before is one. */
@@ -55,7 +55,7 @@ public final class Inspection {
     private synchronized Looked read(Manifest manifest) {
         var twin = twins.find(manifest);
         if (twin.isPresent()) {
-            return Looked.right(manifest, twin.get());
+            return Looked.twin(manifest, twin.get());
         }
         var file = "rendered/" + manifest.path();
         return YamlReader.plain(file, manifest.text())
@@ -105,7 +105,7 @@ public final class Inspection {
             problems.addAll(conformity.problems(manifest, name, object));
         }
         if (problems.isEmpty()) {
-            return Looked.right(manifest, twins.keep(manifest, name));
+            return Looked.right(manifest, twins.keep(manifest, name), object);
         }
         return Looked.wrong(manifest, problems);
     }
