@@ -21,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -28,7 +30,7 @@ import java.util.function.Predicate;
 /** Stages 8 and 9: every planned file filled and inspected. */
 final class Filling {
     /** Enough units to keep all processors busy, and few enough to hold their texts. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 32;
 
     private final UnitText.Maker maker;
     private final Inspection inspection;
@@ -99,14 +101,17 @@ final class Filling {
                 || recollection.mayLack(inspection.objects().keySet(), together.offers());
     }
 
-    /** On all processors, but inspected in the order of the plan. */
+    /** On all processors, but inspected in the order of the plan, one batch while the next is filled. */
     private Filling fill(List<Unit> units, Consumer<UnitText> inspect) {
+        ForkJoinTask<?> inspected = ForkJoinPool.commonPool().submit(() -> {});
         for (int from = 0; from < units.size(); from += AT_ONCE) {
-            units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
+            var batch = units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
                     .map(unit -> UnitText.of(unit, maker))
-                    .toList()
-                    .forEach(inspect);
+                    .toList();
+            inspected.join();
+            inspected = ForkJoinPool.commonPool().submit(() -> batch.forEach(inspect));
         }
+        inspected.join();
         return this;
     }
 
