@@ -36,7 +36,7 @@ public final class ReviewHtml {
                 .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#changes\">To the changes</a>\n");
         page.append("<header>\n<h1>").append(ReviewWords.title(review)).append("</h1>\n");
         if (review.isRefused()) {
-            page.append(Refusals.html(review.refusals())).append("<p>If it were allowed, this would happen.</p>\n");
+            page.append(ProblemList.html(review.refusals())).append("<p>If it were allowed, this would happen.</p>\n");
         }
         page.append("<p class=\"verdict\">")
                 .append(Html.prose(ReviewWords.verdict(review)))

@@ -91,7 +91,7 @@ public final class ReviewMarkdown {
     private String text() {
         var text = new StringBuilder(MARK + "\n## " + ReviewWords.title(review) + "\n\n");
         if (review.isRefused()) {
-            text.append(Refusals.markdown(review.refusals(), namesAtMost))
+            text.append(ProblemList.markdown(review.refusals(), namesAtMost))
                     .append("\n## What would happen if it were allowed\n\n");
         }
         text.append("**").append(Markdown.prose(ReviewWords.verdict(review))).append("**\n");
