@@ -148,7 +148,8 @@ public final class Idp {
                                     .match(found -> found, found -> note(found, problems));
                             problems.addAll(Deletions.problems(existing, request, loaded, plan));
                             if (problems.isEmpty()) {
-                                problems.addAll(Refusals.problems(existing, filled.tree(), selection, workshop, used));
+                                problems.addAll(
+                                        ImpossibleChanges.problems(existing, filled.tree(), selection, workshop, used));
                             }
                             if (!problems.isEmpty()) {
                                 filled.tree().close();

@@ -32,7 +32,7 @@ final class DiagnosticCoverageTest {
             Map.entry(DiagnosticCode.NO_COMPILER, "TemplateProblemsTest"),
             Map.entry(DiagnosticCode.KUBECONFORM_MISSING, "SecondOpinionsTest"),
             Map.entry(DiagnosticCode.KUBECONFORM_REFUSES, "SecondOpinionsTest"),
-            Map.entry(DiagnosticCode.FIELD_NEVER_CHANGES, "RefusalsTest"),
+            Map.entry(DiagnosticCode.FIELD_NEVER_CHANGES, "ImpossibleChangesTest"),
             Map.entry(DiagnosticCode.NOTHING_SUPPRESSED, "LintingTest"),
             Map.entry(DiagnosticCode.RENDERED_OUT_OF_DATE, "CheckTest"),
             Map.entry(DiagnosticCode.FOREIGN_FILE, "ChangesTest"),

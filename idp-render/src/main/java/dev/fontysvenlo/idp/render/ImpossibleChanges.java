@@ -4,7 +4,7 @@ import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.render.change.Audience;
 import dev.fontysvenlo.idp.render.change.FilePair;
-import dev.fontysvenlo.idp.render.change.Refusal;
+import dev.fontysvenlo.idp.render.change.ImpossibleChange;
 import dev.fontysvenlo.idp.render.change.TreeDiff;
 import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.lint.Suppression;
@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * Stage 11, too: changes of objects which the base has that Kubernetes would refuse, so that Argo CD would fail at the
  * sync. Only files that differ from those of the base are read.
  */
-final class Refusals {
+final class ImpossibleChanges {
     private static final DiagnosticCode CODE = DiagnosticCode.FIELD_NEVER_CHANGES;
 
     private final Existing.Base base;
@@ -33,7 +33,7 @@ final class Refusals {
     private final TreeDiff diff = new TreeDiff(new TreeSet<>(), new TreeSet<>());
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private Refusals(Existing.Base base, SortedMap<String, Content> now, Selection selection, Packs packs) {
+    private ImpossibleChanges(Existing.Base base, SortedMap<String, Content> now, Selection selection, Packs packs) {
         this.base = base;
         this.now = now;
         this.selection = selection;
@@ -43,7 +43,7 @@ final class Refusals {
     static List<Diagnostic> problems(
             Existing existing, RenderedTree tree, Selection selection, Workshop workshop, Set<Suppression> used) {
         return existing.base()
-                .map(base -> base.map(found -> new Refusals(found, tree.files(), selection, workshop.packs())
+                .map(base -> base.map(found -> new ImpossibleChanges(found, tree.files(), selection, workshop.packs())
                                 .problems(workshop.lint(), used))
                         .orElse(List.of()))
                 .match(problems -> problems, problems -> List.of()); // a base that can't be read is reported already
@@ -53,8 +53,9 @@ final class Refusals {
         now.forEach(this::compare);
         moved();
         if (problems.isEmpty()) {
-            for (Refusal refusal : Refusal.among(diff.changes(), packs::of)) {
-                lint.suppression(CODE, refusal.name()).ifPresentOrElse(used::add, () -> problems.add(problem(refusal)));
+            for (ImpossibleChange impossible : ImpossibleChange.among(diff.changes(), packs::of)) {
+                lint.suppression(CODE, impossible.name())
+                        .ifPresentOrElse(used::add, () -> problems.add(problem(impossible)));
             }
         }
         return problems;
@@ -102,15 +103,15 @@ final class Refusals {
         });
     }
 
-    private Diagnostic problem(Refusal refusal) {
-        var others = refusal.objects() == 1 ? "" : " It is so in " + refusal.objects() + " places.";
+    private Diagnostic problem(ImpossibleChange impossible) {
+        var others = impossible.objects() == 1 ? "" : " It is so in " + impossible.objects() + " places.";
         return new Diagnostic(
                 CODE,
-                refusal.place(),
-                "Kubernetes " + refusal.law() + ", and `" + base.revision().name() + "` has it otherwise ("
-                        + refusal.change() + "), so Argo CD could not apply this." + others,
+                impossible.place(),
+                "Kubernetes " + impossible.law() + ", and `" + base.revision().name() + "` has it otherwise ("
+                        + impossible.change() + "), so Argo CD could not apply this." + others,
                 "Put the old value back, or give the object another name; or let Argo CD make it anew, with the annotation"
                         + " `argocd.argoproj.io/sync-options: Force=true,Replace=true` in `templates/"
-                        + refusal.object().template() + "`.");
+                        + impossible.object().template() + "`.");
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param place of the field in the rendered file
  * @param objects how many objects change alike
  */
-public record Refusal(RenderedObject object, String law, String change, Location place, int objects) {
+public record ImpossibleChange(RenderedObject object, String law, String change, Location place, int objects) {
 
     /** Kind and name, as suppressions name objects. */
     public String name() {
@@ -31,29 +31,30 @@ public record Refusal(RenderedObject object, String law, String change, Location
      *
      * @param packs what each cluster accepts, by its name
      */
-    public static List<Refusal> among(TreeChanges changes, Function<String, SchemaPack> packs) {
+    public static List<ImpossibleChange> among(TreeChanges changes, Function<String, SchemaPack> packs) {
         return changes.objects().stream()
                 .flatMap(group -> group
                         .change()
                         .match(
-                                created -> List.<Refusal>of(),
+                                created -> List.<ImpossibleChange>of(),
                                 changed -> of(changed, packs, group.audiences().size()),
-                                replaced -> List.<Refusal>of(),
-                                deleted -> List.<Refusal>of())
+                                replaced -> List.<ImpossibleChange>of(),
+                                deleted -> List.<ImpossibleChange>of())
                         .stream())
                 .toList();
     }
 
-    private static List<Refusal> of(ObjectChange.Changed change, Function<String, SchemaPack> packs, int objects) {
+    private static List<ImpossibleChange> of(
+            ObjectChange.Changed change, Function<String, SchemaPack> packs, int objects) {
         if (change.object().isMadeAnew() || change.object().name().isKustomization()) {
             return List.of();
         }
-        var refused = new LinkedHashMap<String, Refusal>();
+        var refused = new LinkedHashMap<String, ImpossibleChange>();
         for (FieldChange field : change.fields()) {
             law(change, field)
                     .ifPresent(law -> refused.putIfAbsent(
                             law,
-                            new Refusal(
+                            new ImpossibleChange(
                                     change.object(),
                                     law,
                                     "`" + field.path() + "`: " + field.arrow(),
@@ -66,7 +67,7 @@ public record Refusal(RenderedObject object, String law, String change, Location
     }
 
     /** Custom resources say themselves what never changes. */
-    private static List<Refusal> byOwnRules(
+    private static List<ImpossibleChange> byOwnRules(
             ObjectChange.Changed change, Function<String, SchemaPack> packs, int objects) {
         var object = change.object();
         var kind = new KindName(object.name().apiVersion(), object.kind());
@@ -74,7 +75,7 @@ public record Refusal(RenderedObject object, String law, String change, Location
                 .apply(object.path().substring(0, object.path().indexOf('/')))
                 .findings(kind, change.before().root(), object.root())
                 .stream()
-                .map(finding -> new Refusal(
+                .map(finding -> new ImpossibleChange(
                         object,
                         "refuses to change `" + finding.field() + "` of " + object.title() + " so",
                         "it " + finding.clause(),

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** IDP-370: what would be written is applied to objects that the base has, and Kubernetes must take the change. */
-final class RefusalsTest {
+final class ImpossibleChangesTest {
     private static final String TEMPLATE = "templates/team/tenancy/resourcequota-own.yaml.jte";
     private static final String QUOTA = """
             @import dev.fontysvenlo.idp.team.Team
