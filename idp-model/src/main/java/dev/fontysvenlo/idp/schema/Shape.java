@@ -50,11 +50,6 @@ record Shape(Node.Mapping written, Node.Mapping schema) {
         return keyword("properties").map(Shape::keys).orElse(List.of());
     }
 
-    /** Whether names are free here, so that there is no unknown field. */
-    boolean isMap() {
-        return shape("additionalProperties").isPresent();
-    }
-
     List<String> texts(String name) {
         return keyword(name)
                 .filter(Node.Sequence.class::isInstance)

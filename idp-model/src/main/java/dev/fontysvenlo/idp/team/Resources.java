@@ -18,8 +18,4 @@ public record Resources(Cpu cpu, Memory memory) {
                 cpu.compareTo(other.cpu) < 0 ? other.cpu : cpu,
                 memory.compareTo(other.memory) < 0 ? other.memory : memory);
     }
-
-    public boolean fitsIn(Resources other) {
-        return cpu.compareTo(other.cpu) <= 0 && memory.compareTo(other.memory) <= 0;
-    }
 }
