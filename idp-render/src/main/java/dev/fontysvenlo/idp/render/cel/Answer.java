@@ -6,11 +6,6 @@ import java.util.function.Function;
 public sealed interface Answer {
     <R> R match(Function<Object, R> value, Function<String, R> failed);
 
-    /** Whether the expression holds; one that failed does not. */
-    default boolean holds() {
-        return match(Boolean.TRUE::equals, reason -> false);
-    }
-
     /** The result: a Boolean, Long, Double, String, List, Map or a type that only CEL knows. */
     record Value(Object result) implements Answer {
         @Override

@@ -30,11 +30,6 @@ public final class Inspection {
         this.conformity = new Conformity(packs, templates);
     }
 
-    /** Every problem of one file. */
-    public List<Diagnostic> inspect(Manifest manifest) {
-        return enter(look(manifest));
-    }
-
     /** What is to be said of a file whatever other files say, so that several threads may look at once. */
     public Looked look(Manifest manifest) {
         var twin = twins.find(manifest);

@@ -19,11 +19,6 @@ public record Changes(List<Change> list) {
         return new Comparison(folder, wanted, scope).changes();
     }
 
-    /** The same for the whole tree. */
-    public static Outcome<Changes> between(RenderedFolder folder, RenderedTree wanted) {
-        return between(folder, wanted, path -> true);
-    }
-
     public boolean isEmpty() {
         return list.isEmpty();
     }

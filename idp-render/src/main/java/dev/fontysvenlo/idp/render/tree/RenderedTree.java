@@ -22,13 +22,6 @@ public final class RenderedTree implements AutoCloseable {
         this.shelf = shelf;
     }
 
-    /** A tree of these texts, by path. */
-    public static RenderedTree of(Map<String, String> texts) {
-        var builder = new Builder();
-        texts.forEach(builder::put);
-        return builder.build();
-    }
-
     public SortedMap<String, Content> files() {
         var files = new TreeMap<>(texts);
         kept.forEach((path, folder) -> files.put(path, new Content.OnDisk(folder, path)));

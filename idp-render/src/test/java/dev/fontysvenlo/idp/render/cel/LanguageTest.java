@@ -197,9 +197,8 @@ class LanguageTest {
     void seesTheOldObject_whenThereIsOne() {
         var old = node("replicas: 1");
         var rule = compiled("oldSelf.replicas < self.replicas");
-        assertThat(rule.evaluate(Values.NONE.with("self", node(OBJECT)).with("oldSelf", old))
-                        .holds())
-                .isTrue();
+        assertThat(rule.evaluate(Values.NONE.with("self", node(OBJECT)).with("oldSelf", old)))
+                .isEqualTo(new Answer.Value(true));
         assertThat(rule.type()).isEqualTo("bool");
         assertThat(rule.text()).isEqualTo("oldSelf.replicas < self.replicas");
     }

@@ -183,7 +183,7 @@ final class InspectionTest {
     }
 
     private List<String> inspect(String path, String kind, String namespace, String text) {
-        return inspection.inspect(new Manifest(path, text, kind, namespace, "templates/x", "")).stream()
+        return inspection.enter(inspection.look(new Manifest(path, text, kind, namespace, "templates/x", ""))).stream()
                 .sorted()
                 .map(InspectionTest::line)
                 .toList();

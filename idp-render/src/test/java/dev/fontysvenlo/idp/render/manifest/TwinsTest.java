@@ -2,7 +2,6 @@ package dev.fontysvenlo.idp.render.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.render.kubernetes.SchemaPack;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ class TwinsTest {
         assertThat(inspect("2026-a", config("2026-a", "x: y"))).isEmpty();
         var text = config("2026-b", "x: y");
         var other = new Manifest("prod/teams/n/app/x.yaml", text, "configmap", "elsewhere", "templates/x", "2026-b");
-        assertThat(codes(inspection.inspect(other))).containsExactly("IDP-403");
+        assertThat(inspect(inspection, other)).containsExactly("IDP-403");
     }
 
     @Test
@@ -56,13 +55,13 @@ class TwinsTest {
                 .orElseThrow();
         var strict = new Inspection(Map.of("prod", () -> pack), Map.of());
 
-        assertThat(codes(strict.inspect(manifest("2026-aa", config("2026-aa", "x: 2026-aa")))))
+        assertThat(inspect(strict, manifest("2026-aa", config("2026-aa", "x: 2026-aa"))))
                 .isEmpty();
-        assertThat(codes(strict.inspect(manifest("2026-bbbbb", config("2026-bbbbb", "x: 2026-bbbbb")))))
+        assertThat(inspect(strict, manifest("2026-bbbbb", config("2026-bbbbb", "x: 2026-bbbbb"))))
                 .containsExactly("IDP-315");
-        assertThat(codes(strict.inspect(manifest("2026-cccc", config("2026-cccc", "x: 2026-cccc")))))
+        assertThat(inspect(strict, manifest("2026-cccc", config("2026-cccc", "x: 2026-cccc"))))
                 .isEmpty();
-        assertThat(codes(strict.inspect(manifest("2026-ddd", config("2026-ddd", "x: 2026-ddd")))))
+        assertThat(inspect(strict, manifest("2026-ddd", config("2026-ddd", "x: 2026-ddd"))))
                 .isEmpty();
     }
 
@@ -72,7 +71,7 @@ class TwinsTest {
         var clusters = new Inspection(
                 Map.of("prod", Lenient.clusters().getOrDefault("prod", () -> none), "new", () -> none), Map.of());
 
-        assertThat(codes(clusters.inspect(manifest("2026-a", config("2026-a", "x: y")))))
+        assertThat(inspect(clusters, manifest("2026-a", config("2026-a", "x: y"))))
                 .isEmpty();
         var elsewhere = new Manifest(
                 "new/teams/c-2026-b/app/x.yaml",
@@ -81,7 +80,7 @@ class TwinsTest {
                 "c-2026-b",
                 "templates/x",
                 "2026-b");
-        assertThat(codes(clusters.inspect(elsewhere))).containsExactly("IDP-310");
+        assertThat(inspect(clusters, elsewhere)).containsExactly("IDP-310");
     }
 
     private static Manifest manifest(String owner, String text) {
@@ -90,11 +89,14 @@ class TwinsTest {
     }
 
     private List<String> inspect(String owner, String text) {
-        return codes(inspection.inspect(manifest(owner, text)));
+        return inspect(inspection, manifest(owner, text));
     }
 
-    private static List<String> codes(List<Diagnostic> problems) {
-        return problems.stream().map(problem -> problem.code().id()).distinct().toList();
+    private static List<String> inspect(Inspection inspection, Manifest manifest) {
+        return inspection.enter(inspection.look(manifest)).stream()
+                .map(problem -> problem.code().id())
+                .distinct()
+                .toList();
     }
 
     private static String config(String owner, String data) {

@@ -87,7 +87,7 @@ final class AdmissionPolicy {
         }
         var refusals = new ArrayList<String>();
         for (RenderedObject validation : policy.items("/spec/validations")) {
-            if (!answer(validation.text("/expression"), values).holds()) {
+            if (!answer(validation.text("/expression"), values).match(Boolean.TRUE::equals, reason -> false)) {
                 refusals.add(message(validation, values));
             }
         }

@@ -28,7 +28,7 @@ final class ChangesTest {
     }
 
     private Outcome<Changes> changes(RenderedTree wanted) {
-        return Changes.between(RenderedFolder.scan(rendered), wanted);
+        return Trees.changes(RenderedFolder.scan(rendered), wanted);
     }
 
     @Test

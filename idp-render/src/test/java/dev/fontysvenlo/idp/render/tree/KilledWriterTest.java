@@ -42,7 +42,7 @@ final class KilledWriterTest {
                     folder + "/file" + i + ".yaml",
                     Trees.file(String.valueOf(digit).repeat(BYTES)));
         }
-        return RenderedTree.of(files);
+        return Trees.of(files);
     }
 
     @Test

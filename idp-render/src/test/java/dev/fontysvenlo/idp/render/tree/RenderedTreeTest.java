@@ -46,22 +46,20 @@ final class RenderedTreeTest {
     void refusesContentWithoutTheHeader() {
         var files = new TreeMap<String, String>();
         files.put("a.yaml", "a: 1\n");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RenderedTree.of(files))
-                .withMessageContaining("a.yaml");
+        assertThatIllegalArgumentException().isThrownBy(() -> Trees.of(files)).withMessageContaining("a.yaml");
     }
 
     @Test
     void isSortedByPath_whateverOrderItCameIn() {
         var files = new TreeMap<String, String>(Comparator.reverseOrder());
         files.putAll(Trees.texts(Trees.tree("b.yaml", "b", "a/z.yaml", "z", "a.yaml", "a")));
-        assertThat(RenderedTree.of(files).files().keySet()).containsExactly("a.yaml", "a/z.yaml", "b.yaml");
+        assertThat(Trees.of(files).files().keySet()).containsExactly("a.yaml", "a/z.yaml", "b.yaml");
     }
 
     @Test
     void staysAsItWas_whenTheMapItCameFromChanges() {
         var files = Trees.texts(Trees.tree("a.yaml", "a"));
-        var tree = RenderedTree.of(files);
+        var tree = Trees.of(files);
         files.clear();
         assertThat(tree.files()).containsOnlyKeys("a.yaml");
         assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -104,7 +104,7 @@ final class TreeWriterTest {
     @Test
     void saysWhatIsNotWritable_whenSomethingAppearsBetweenLookingAndWriting() throws IOException {
         var folder = RenderedFolder.scan(rendered);
-        var changes = Trees.valueOf(Changes.between(folder, Trees.tree("a.yaml", "a", "b/c.yaml", "c")));
+        var changes = Trees.valueOf(Trees.changes(folder, Trees.tree("a.yaml", "a", "b/c.yaml", "c")));
         Trees.put(rendered, "b", "a file where a folder must be");
         var outcome = TreeWriter.write(folder, changes);
         assertThat(Trees.problems(outcome)).containsExactly("RENDERED_NOT_WRITABLE rendered/b/c.yaml");
@@ -131,7 +131,7 @@ final class TreeWriterTest {
                     "c",
                     "d/1.yaml",
                     "d");
-            var changes = Trees.valueOf(Changes.between(folder, wanted));
+            var changes = Trees.valueOf(Trees.changes(folder, wanted));
             Trees.put(root, "b/2.yaml/x", "a folder where a file must be");
             Trees.put(root, "c", "a file where a folder must be");
             assertThat(Trees.problems(TreeWriter.write(folder, changes)))
@@ -146,7 +146,7 @@ final class TreeWriterTest {
     @Test
     void leavesNoTemporaryFile_whenTheLastStepFails() throws IOException {
         var folder = RenderedFolder.scan(rendered);
-        var changes = Trees.valueOf(Changes.between(folder, Trees.tree("a.yaml", "a")));
+        var changes = Trees.valueOf(Trees.changes(folder, Trees.tree("a.yaml", "a")));
         Trees.put(rendered, "a.yaml/b", "a folder where a file must be");
         assertThat(Trees.problems(TreeWriter.write(folder, changes)))
                 .containsExactly("RENDERED_NOT_WRITABLE rendered/a.yaml");
@@ -157,7 +157,7 @@ final class TreeWriterTest {
     void deletesNothing_whenWritingFails() throws IOException {
         Trees.put(rendered, "a/stale.yaml", Trees.file("a"));
         var folder = RenderedFolder.scan(rendered);
-        var changes = Trees.valueOf(Changes.between(folder, Trees.tree("z/new.yaml", "z")));
+        var changes = Trees.valueOf(Trees.changes(folder, Trees.tree("z/new.yaml", "z")));
         Trees.put(rendered, "z", "a file where a folder must be");
         assertThat(Trees.codes(TreeWriter.write(folder, changes))).hasSize(1);
         assertThat(rendered.resolve("a/stale.yaml")).exists();

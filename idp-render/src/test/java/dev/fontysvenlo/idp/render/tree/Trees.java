@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,7 +28,14 @@ final class Trees {
         for (int i = 0; i < pathsAndBodies.length; i += 2) {
             files.put(pathsAndBodies[i], file(pathsAndBodies[i + 1]));
         }
-        return RenderedTree.of(files);
+        return of(files);
+    }
+
+    /** A tree of these texts, by path. */
+    static RenderedTree of(Map<String, String> texts) {
+        var builder = new RenderedTree.Builder();
+        texts.forEach(builder::put);
+        return builder.build();
     }
 
     /** What the files of a tree say, by path. */
@@ -94,6 +102,11 @@ final class Trees {
     /** What a run does: look, compare, write. */
     static Outcome<Changes> render(Path root, RenderedTree wanted) {
         var folder = RenderedFolder.scan(root);
-        return Changes.between(folder, wanted).then(changes -> TreeWriter.write(folder, changes));
+        return changes(folder, wanted).then(changes -> TreeWriter.write(folder, changes));
+    }
+
+    /** The changes of the whole tree. */
+    static Outcome<Changes> changes(RenderedFolder folder, RenderedTree wanted) {
+        return Changes.between(folder, wanted, path -> true);
     }
 }
