@@ -4,6 +4,8 @@ import java.util.List;
 
 /** An amount of memory or storage in bytes; prints as a Kubernetes quantity in the largest exact unit. */
 public record Memory(long bytes) implements Comparable<Memory> {
+    public static final Memory NONE = new Memory(0);
+
     private static final List<String> UNITS = List.of("Ti", "Gi", "Mi", "Ki");
 
     /** Takes what the schema admits: a whole number with {@code Ki}, {@code Mi}, {@code Gi} or {@code Ti}. */

@@ -14,7 +14,7 @@ public record Quota(Resources requests, Resources limits, int pods, Storage stor
 
     /** How much all volumes hold together, and how many there may be. */
     public record Storage(Memory size, int volumes) {
-        public static final Storage NONE = new Storage(new Memory(0), 0);
+        public static final Storage NONE = new Storage(Memory.NONE, 0);
 
         public Storage plus(Storage other) {
             return new Storage(size.plus(other.size), volumes + other.volumes);

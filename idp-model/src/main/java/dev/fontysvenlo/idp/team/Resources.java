@@ -2,7 +2,7 @@ package dev.fontysvenlo.idp.team;
 
 /** CPU and memory together. */
 public record Resources(Cpu cpu, Memory memory) {
-    public static final Resources NONE = new Resources(new Cpu(0), new Memory(0));
+    public static final Resources NONE = new Resources(new Cpu(0), Memory.NONE);
 
     public Resources plus(Resources other) {
         return new Resources(cpu.plus(other.cpu), memory.plus(other.memory));
