@@ -8,6 +8,9 @@ import dev.fontysvenlo.idp.render.change.Cause;
 import dev.fontysvenlo.idp.render.change.Entry;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.change.Risk;
+import dev.fontysvenlo.idp.render.report.ReviewJson;
+import dev.fontysvenlo.idp.render.report.ReviewMarkdown;
+import dev.fontysvenlo.idp.render.report.ReviewText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import org.everit.json.schema.loader.SchemaLoader;
+import org.json.JSONObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +161,24 @@ final class DiffTest {
         assertThat(course.before().orElseThrow().teams()).isEqualTo(2);
         assertThat(course.after().teams()).isEqualTo(3);
         assertThat(rows.stream().filter(row -> row.course().equals("web2"))).allMatch(row -> row.isUnchanged());
+    }
+
+    @Test
+    void countsVolumes_whereTheClusterSaysHowMuchStorageThereIs() throws Exception {
+        var capacity = "kubernetes.default.svc\n    kubernetes: \"1.36\"\n    capacity: {cpu: \"16\", memory: 64Gi";
+        project.edit("platform.yaml", capacity, capacity + ", storage: 500Gi")
+                .edit("platform.yaml", "    database:\n", "    database:\n      server: {storage: 30Gi}\n");
+        var review = diff();
+
+        assertThat(ReviewText.of(review))
+                .contains("  web1: 2 teams, 1 CPU, 2 Gi, 40 Gi storage → 2 teams, 1 CPU, 2 Gi, 50 Gi storage\n")
+                .contains(" of 16 CPU, 64 Gi, 500 Gi storage\n")
+                .doesNotContain("cluster second");
+        assertThat(ReviewMarkdown.whole(review)).contains(" | 16 CPU, 64 Gi, 500 Gi storage |\n");
+        var json = ReviewJson.of(review);
+        SchemaLoader.load(new JSONObject(Files.readString(Path.of("..", "docs", "schema", "diff.schema.json"))))
+                .validate(new JSONObject(json));
+        assertThat(json).contains("\"atMost\": {\"cpu\": \"16\", \"memory\": \"64Gi\", \"storage\": \"500Gi\"}");
     }
 
     @Test

@@ -214,7 +214,7 @@ public final class ReviewHtml {
                 .append("</td><td>")
                 .append(ReviewWords.share(row.after()))
                 .append("</td><td>")
-                .append(row.promisable().map(ReviewWords::resources).orElse(""))
+                .append(row.promisable().map(ReviewWords::amount).orElse(""))
                 .append("</td></tr>\n"));
         page.append("</tbody></table></div></section>\n");
     }

@@ -6,7 +6,6 @@ import dev.fontysvenlo.idp.render.change.CapacityRow;
 import dev.fontysvenlo.idp.render.change.Cause;
 import dev.fontysvenlo.idp.render.change.Entry;
 import dev.fontysvenlo.idp.render.change.Review;
-import dev.fontysvenlo.idp.team.Resources;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,16 +81,20 @@ public final class ReviewJson {
                 + ", \"course\": " + Json.text(row.course())
                 + ", \"before\": " + row.before().map(ReviewJson::share).orElse("null")
                 + ", \"after\": " + share(row.after())
-                + ", \"atMost\": " + row.promisable().map(ReviewJson::resources).orElse("null") + "}";
+                + ", \"atMost\": " + row.promisable().map(ReviewJson::amount).orElse("null") + "}";
     }
 
     private static String share(CapacityRow.Share share) {
-        return "{\"teams\": " + share.teams() + ", \"requests\": " + resources(share.requests()) + "}";
+        return "{\"teams\": " + share.teams() + ", \"requests\": " + amount(share.asked()) + "}";
     }
 
-    private static String resources(Resources resources) {
-        return "{\"cpu\": " + Json.text(resources.cpu().toString()) + ", \"memory\": "
-                + Json.text(resources.memory().toString()) + "}";
+    private static String amount(CapacityRow.Amount amount) {
+        return "{\"cpu\": " + Json.text(amount.resources().cpu().toString())
+                + ", \"memory\": " + Json.text(amount.resources().memory().toString())
+                + amount.storage()
+                        .map(storage -> ", \"storage\": " + Json.text(storage.toString()))
+                        .orElse("")
+                + "}";
     }
 
     private static String optional(Optional<String> text) {

@@ -271,7 +271,7 @@ public final class ReviewMarkdown {
                 .append(" | ")
                 .append(ReviewWords.share(row.after()))
                 .append(" | ")
-                .append(row.promisable().map(ReviewWords::resources).orElse(""))
+                .append(row.promisable().map(ReviewWords::amount).orElse(""))
                 .append(" |\n");
     }
 

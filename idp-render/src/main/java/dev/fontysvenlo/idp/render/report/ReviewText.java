@@ -125,7 +125,7 @@ public final class ReviewText {
         line("  " + ReviewWords.course(row) + ": "
                 + row.before().map(ReviewWords::share).orElse("not known") + " → " + ReviewWords.share(row.after())
                 + row.promisable()
-                        .map(most -> " of " + ReviewWords.resources(most))
+                        .map(most -> " of " + ReviewWords.amount(most))
                         .orElse(""));
     }
 

@@ -5,7 +5,7 @@ import dev.fontysvenlo.idp.render.change.CapacityRow;
 import dev.fontysvenlo.idp.render.change.Entry;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.change.Risk;
-import dev.fontysvenlo.idp.team.Resources;
+import dev.fontysvenlo.idp.team.Memory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -100,14 +100,20 @@ final class ReviewWords {
     }
 
     static String share(CapacityRow.Share share) {
-        return count(share.teams(), "team") + ", " + resources(share.requests());
+        return count(share.teams(), "team") + ", " + amount(share.asked());
     }
 
     /** In whole CPUs and Gi, as people count them. */
-    static String resources(Resources resources) {
-        return plain(BigDecimal.valueOf(resources.cpu().millicores(), 3)) + " CPU, "
-                + plain(BigDecimal.valueOf(resources.memory().bytes()).divide(GIBIBYTE, 2, RoundingMode.CEILING))
-                + " Gi";
+    static String amount(CapacityRow.Amount amount) {
+        return plain(BigDecimal.valueOf(amount.resources().cpu().millicores(), 3)) + " CPU, "
+                + gibibytes(amount.resources().memory())
+                + amount.storage()
+                        .map(storage -> ", " + gibibytes(storage) + " storage")
+                        .orElse("");
+    }
+
+    private static String gibibytes(Memory memory) {
+        return plain(BigDecimal.valueOf(memory.bytes()).divide(GIBIBYTE, 2, RoundingMode.CEILING)) + " Gi";
     }
 
     private static String plain(BigDecimal number) {
