@@ -2,50 +2,27 @@ package dev.fontysvenlo.idp.render.harbor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.json.JSONObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A team starts with copies of the placeholder in its own project, under the names that its pods ask for. */
-class HarborPlaceholderTest {
+class HarborPlaceholderTest extends OnBench {
     private static final String BACKEND = "web1-2026-group01/backend";
     private static final String FRONTEND = "web1-2026-group01/frontend";
     private static final List<String> SHELLS = List.of("dash", "busybox");
 
-    @TempDir
-    private static Path renderings;
-
-    private static RenderedPlatform platform = new RenderedPlatform(Path.of("."));
-
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeAll
-    static void render() throws Exception {
-        platform = RenderedPlatform.of(
-                renderings.resolve("platform"),
-                RenderedPlatform.REGISTRY + "  placeholder: platform/placeholder:start\n");
+    HarborPlaceholderTest() {
+        super(RenderedPlatform.REGISTRY + "  placeholder: platform/placeholder:start\n");
     }
 
     @BeforeEach
-    void open() throws Exception {
-        bench = new Bench(folder, platform);
+    void addPlatform() {
         withPlatform(bench);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @ParameterizedTest

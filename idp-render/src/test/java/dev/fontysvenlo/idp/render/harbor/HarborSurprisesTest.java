@@ -5,42 +5,16 @@ import static dev.fontysvenlo.idp.render.harbor.Bench.PUSH_SECRET;
 import static dev.fontysvenlo.idp.render.harbor.RenderedPlatform.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.json.JSONObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a real Harbor does that nobody would expect, and what is not there yet when the Job starts. */
-class HarborSurprisesTest {
-    @TempDir
-    private static Path renderings;
-
-    private static RenderedPlatform platform = new RenderedPlatform(Path.of("."));
-
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeAll
-    static void render() throws Exception {
-        platform = RenderedPlatform.of(renderings.resolve("platform"), RenderedPlatform.REGISTRY);
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = new Bench(folder, platform);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+class HarborSurprisesTest extends OnBench {
+    HarborSurprisesTest() {
+        super(RenderedPlatform.REGISTRY);
     }
 
     @Test
@@ -153,8 +127,8 @@ class HarborSurprisesTest {
     void makesNewPasswords_whenTheCounterIsRaised() throws Exception {
         bench.team("dash");
         var old = bench.kubernetes.value(PUSH_SECRET, "password");
-        bench.rendered(RenderedPlatform.of(
-                renderings.resolve("rotated"), RenderedPlatform.REGISTRY, "registry: {rotation: 1}"));
+        bench.rendered(
+                RenderedPlatform.of(folder.resolve("rotated"), RenderedPlatform.REGISTRY, "registry: {rotation: 1}"));
 
         assertThat(bench.team("dash").status()).isZero();
 

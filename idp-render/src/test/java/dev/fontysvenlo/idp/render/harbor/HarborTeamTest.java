@@ -5,45 +5,19 @@ import static dev.fontysvenlo.idp.render.harbor.Bench.PUSH_SECRET;
 import static dev.fontysvenlo.idp.render.harbor.RenderedPlatform.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.json.JSONObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bootstrap Job of a team makes in Harbor and Kubernetes, run for real in both shells. */
-class HarborTeamTest {
+class HarborTeamTest extends OnBench {
     private static final String DONE = "harbor-bootstrap: project web1-2026-group01 is as it should be.\n";
 
-    @TempDir
-    private static Path renderings;
-
-    private static RenderedPlatform platform = new RenderedPlatform(Path.of("."));
-
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeAll
-    static void render() throws Exception {
-        platform = RenderedPlatform.of(renderings.resolve("platform"), RenderedPlatform.REGISTRY);
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = new Bench(folder, platform);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+    HarborTeamTest() {
+        super(RenderedPlatform.REGISTRY);
     }
 
     @ParameterizedTest
