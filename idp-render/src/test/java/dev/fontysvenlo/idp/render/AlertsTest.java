@@ -2,8 +2,6 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -26,15 +22,7 @@ final class AlertsTest {
     private static final Set<String> SOURCES =
             Set.of("kube_", "kubelet_", "container_", "certmanager_", "argocd_", "traefik_", "ALERTS");
 
-    @TempDir
-    private static Path folder;
-
-    private static Installation own = new Installation("", List.of());
-
-    @BeforeAll
-    static void render() throws IOException {
-        own = Installation.all(folder).get(0);
-    }
+    private final Installation own = Installation.own();
 
     @Test
     void coversWhatACoachAsksFor() {
@@ -137,14 +125,14 @@ final class AlertsTest {
                         .doesNotHaveDuplicates());
     }
 
-    private static List<?> rules() {
+    private List<?> rules() {
         return own.ofKind("monitoring.coreos.com", "PrometheusRule")
                 .flatMap(object -> object.list("spec", "groups").stream())
                 .flatMap(group -> ((List<?>) RenderedObject.at(group, "rules").orElseThrow()).stream())
                 .toList();
     }
 
-    private static List<Map<?, ?>> dashboards() {
+    private List<Map<?, ?>> dashboards() {
         var texts = own.ofKind("", "ConfigMap")
                 .filter(object -> object.name().equals("dashboards"))
                 .findFirst()
@@ -157,7 +145,7 @@ final class AlertsTest {
                         .collect(Collectors.toList());
     }
 
-    private static List<String> expressions() {
+    private List<String> expressions() {
         var expressions =
                 rules().stream().map(rule -> RenderedObject.text(rule, "expr")).collect(Collectors.toList());
         dashboards()

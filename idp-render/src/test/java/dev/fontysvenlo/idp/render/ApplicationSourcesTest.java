@@ -7,21 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every application finds what it deploys: its folder is in the tree, or its chart has one exact version. */
 final class ApplicationSourcesTest {
-    @TempDir
-    private static Path folder;
-
-    private static List<Installation> installations = List.of();
-
-    @BeforeAll
-    static void render() throws IOException {
-        installations = Installation.all(folder);
-    }
+    private final List<Installation> installations = Installation.all();
 
     @Test
     void findsFolderOrPinnedChart_forEachSourceOfEachApplication() {
@@ -59,7 +50,7 @@ final class ApplicationSourcesTest {
     }
 
     @Test
-    void bringsTheJobsOfACohort_onceThereIsATemplateForThem() throws IOException {
+    void bringsTheJobsOfACohort_onceThereIsATemplateForThem(@TempDir Path folder) throws IOException {
         var example = ExamplesTest.sound().stream()
                 .filter(candidate -> candidate.name().equals("one-team"))
                 .findFirst()

@@ -2,14 +2,10 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -17,17 +13,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class DashboardsTest {
     private static final String[] GRAFANA = {"spec", "sources", "0", "helm", "valuesObject", "grafana"};
 
-    @TempDir
-    private static Path folder;
-
-    private static List<Installation> monitored = List.of();
-
-    @BeforeAll
-    static void render() throws IOException {
-        monitored = Installation.all(folder).stream()
-                .filter(installation -> applications(installation).size() > 0)
-                .toList();
-    }
+    private final List<Installation> monitored = Installation.all().stream()
+            .filter(installation -> applications(installation).size() > 0)
+            .toList();
 
     @Test
     void areLookedForInEveryNamespace_amongConfigMapsOnly() {

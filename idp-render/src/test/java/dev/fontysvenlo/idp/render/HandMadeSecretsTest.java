@@ -41,7 +41,7 @@ final class HandMadeSecretsTest {
 
     @BeforeAll
     static void render() throws IOException {
-        installations.addAll(Installation.all(folder));
+        installations.addAll(Installation.all());
         var zone = MONITORED + "  tls: {email: a@example.org, solver: {%s}}\n";
         var mail = "parts:\n  monitoring: {alerts: {email: {from: a@example.org, to: b@example.org,"
                 + " server: 'mail.example.org:587', user: a}}}\n";

@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.jgit.util.FileUtils;
 
 /** A rendered tree as Argo CD would deploy it: its objects, and which application brings which of them. */
 record Installation(String name, List<RenderedObject> objects) {
@@ -21,15 +23,30 @@ record Installation(String name, List<RenderedObject> objects) {
     private static List<Installation> all = List.of();
 
     /** This repository, which is the first, and each example, rendered anew and once for all tests. */
-    static synchronized List<Installation> all(Path folder) throws IOException {
+    static synchronized List<Installation> all() {
         if (all.isEmpty()) {
+            all = renderAll();
+        }
+        return all;
+    }
+
+    /** This repository's own tree. */
+    static Installation own() {
+        return all().get(0);
+    }
+
+    private static List<Installation> renderAll() {
+        try {
+            var folder = Files.createTempDirectory("idp-installations");
             var installations = new ArrayList<>(List.of(own(folder.resolve("own"))));
             for (Example example : ExamplesTest.sound()) {
                 installations.add(rendered(example.name(), example.copyTo(folder.resolve(example.name()))));
             }
-            all = List.copyOf(installations);
+            FileUtils.delete(folder.toFile(), FileUtils.RECURSIVE);
+            return List.copyOf(installations);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all;
     }
 
     private static Installation own(Path folder) throws IOException {

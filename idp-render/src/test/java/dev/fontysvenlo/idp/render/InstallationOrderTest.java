@@ -2,8 +2,6 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An empty cluster can be filled: whatever needs a kind or a namespace comes after what brings it, and waits without
@@ -33,15 +29,7 @@ final class InstallationOrderTest {
             "rbac.authorization.k8s.io",
             "scheduling.k8s.io");
 
-    @TempDir
-    private static Path folder;
-
-    private static List<Installation> installations = List.of();
-
-    @BeforeAll
-    static void render() throws IOException {
-        installations = Installation.all(folder);
-    }
+    private final List<Installation> installations = Installation.all();
 
     @Test
     void bringsNoObjectBeforeItsKind_inThisRepositoryAndInEachExample() {
@@ -54,7 +42,7 @@ final class InstallationOrderTest {
 
     @Test
     void bringsEveryKindItself_inThisRepository() {
-        var own = own();
+        var own = Installation.own();
         var definitions = definitions(own);
         var needed = own.applications().stream()
                 .flatMap(application -> application.objects().stream())
@@ -70,7 +58,7 @@ final class InstallationOrderTest {
 
     @Test
     void complains_whenAnApplicationComesTogetherWithTheKindsItNeeds() {
-        var spoilt = own().replacing("prod/argocd/application-traefik.yaml", "-8", "-9");
+        var spoilt = Installation.own().replacing("prod/argocd/application-traefik.yaml", "-8", "-9");
 
         assertThat(complaints(spoilt))
                 .contains("platform-traefik brings Certificate in wave -9, as platform-cert-manager"
@@ -81,21 +69,17 @@ final class InstallationOrderTest {
     void complains_whenAnApplicationWouldFailOnAMissingKind() {
         var option = "SkipDryRunOnMissingResource=true";
 
-        assertThat(complaints(own().replacing("prod/argocd/application-monitoring.yaml", option, "")))
+        assertThat(complaints(Installation.own().replacing("prod/argocd/application-monitoring.yaml", option, "")))
                 .contains("platform-monitoring refuses to begin while IngressRoute is missing");
-        assertThat(complaints(own().replacing("prod/platform/root/application-root.yaml", option, "")))
+        assertThat(complaints(Installation.own().replacing("prod/platform/root/application-root.yaml", option, "")))
                 .contains("root refuses to begin while ImageUpdater is missing");
     }
 
     @Test
     void complains_whenAnObjectComesBeforeItsNamespace() {
-        var spoilt = own().replacing("prod/platform/traefik/namespace.yaml", "-20", "5");
+        var spoilt = Installation.own().replacing("prod/platform/traefik/namespace.yaml", "-20", "5");
 
         assertThat(complaints(spoilt)).contains("platform-traefik brings Service traefik before its namespace traefik");
-    }
-
-    private static Installation own() {
-        return installations.get(0);
     }
 
     private static List<String> complaints(Installation installation) {

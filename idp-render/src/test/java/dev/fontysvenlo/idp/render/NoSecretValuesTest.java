@@ -2,15 +2,12 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,12 +35,9 @@ final class NoSecretValuesTest {
             Pattern.compile("(?i)(password|passwd|secret|token)(\\s*=\\s*|\\s*:\\s+)[\"'](?!\\$)[^\"'\\s]{8,}[\"']"),
             Pattern.compile("\\bAKIA(?!IOSFODNN7EXAMPLE)[0-9A-Z]{16}\\b"));
 
-    @TempDir
-    Path folder;
-
     @Test
-    void findsNone_inThisRepositoryAndInEachExample() throws IOException {
-        var installations = Installation.all(folder);
+    void findsNone_inThisRepositoryAndInEachExample() {
+        var installations = Installation.all();
 
         assertThat(installations).hasSizeGreaterThan(6).allSatisfy(installation -> {
             assertThat(installation.objects()).isNotEmpty();
@@ -56,8 +50,8 @@ final class NoSecretValuesTest {
     }
 
     @Test
-    void rendersNoSecretAtAll() throws IOException {
-        assertThat(Installation.all(folder))
+    void rendersNoSecretAtAll() {
+        assertThat(Installation.all())
                 .allSatisfy(installation ->
                         assertThat(installation.ofKind("", "Secret")).isEmpty());
     }

@@ -2,25 +2,13 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every namespace of a tree is bounded and closed, and Prometheus gets in wherever a monitor sends it. */
 final class PlatformNamespacesTest {
-    @TempDir
-    private static Path folder;
-
-    private static List<Installation> installations = List.of();
-
-    @BeforeAll
-    static void render() throws IOException {
-        installations = Installation.all(folder);
-    }
+    private final List<Installation> installations = Installation.all();
 
     @Test
     void boundsAndClosesEachNamespace() {
@@ -32,7 +20,7 @@ final class PlatformNamespacesTest {
 
     @Test
     void complains_whenANamespaceHasNoQuotaOrIsOpen() {
-        var own = installations.get(0);
+        var own = Installation.own();
 
         assertThat(complaints(without(own, "prod/platform/harbor/resourcequota-harbor.yaml")))
                 .containsExactly("harbor has no ResourceQuota");
@@ -42,7 +30,7 @@ final class PlatformNamespacesTest {
 
     @Test
     void watchesEveryPart() {
-        assertThat(monitors(installations.get(0)).map(RenderedObject::name))
+        assertThat(monitors(Installation.own()).map(RenderedObject::name))
                 .contains("argocd", "cert-manager", "harbor", "traefik");
         assertThat(installations.stream().flatMap(PlatformNamespacesTest::monitors))
                 .extracting(RenderedObject::name)
@@ -59,7 +47,7 @@ final class PlatformNamespacesTest {
 
     @Test
     void complains_whenAMonitorLooksWherePrometheusDoesNotGetIn() {
-        assertThat(unreachable(without(installations.get(0), "prod/platform/harbor/networkpolicy-allow-scrape.yaml")))
+        assertThat(unreachable(without(Installation.own(), "prod/platform/harbor/networkpolicy-allow-scrape.yaml")))
                 .containsExactly("harbor");
     }
 

@@ -2,26 +2,14 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever teams can't do without gives way to nobody, and its priority class is there before its pods are. */
 final class PriorityClassesTest {
-    @TempDir
-    private static Path folder;
-
-    private static List<Installation> installations = List.of();
-
-    @BeforeAll
-    static void render() throws IOException {
-        installations = Installation.all(folder);
-    }
+    private final List<Installation> installations = Installation.all();
 
     @Test
     void bringsEachClassBeforeWhatNamesIt() {
@@ -34,7 +22,7 @@ final class PriorityClassesTest {
 
     @Test
     void putsDatabaseAndIngressFirst() {
-        var own = installations.get(0);
+        var own = Installation.own();
 
         assertThat(classesOf(own, "prj2-system-postgresql")).containsExactly("platform-critical");
         assertThat(classesOf(own, "platform-traefik")).containsExactly("platform-critical");
@@ -63,7 +51,7 @@ final class PriorityClassesTest {
 
     @Test
     void complains_whenAClassComesLateOrIsMissing() {
-        var own = installations.get(0);
+        var own = Installation.own();
 
         assertThat(complaints(own.replacing("prod/argocd/application-policies.yaml", "-10", "-8")))
                 .contains("platform-traefik needs platform-critical before it is there");

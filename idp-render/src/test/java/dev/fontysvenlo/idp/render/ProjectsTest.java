@@ -2,7 +2,6 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each project of Argo CD allows what its applications bring, and nothing else. */
 final class ProjectsTest {
@@ -26,15 +23,7 @@ final class ProjectsTest {
             "batch/CronJob", List.of("batch/Job", "/Pod"),
             "batch/Job", List.of("/Pod"));
 
-    @TempDir
-    private static Path folder;
-
-    private static List<Installation> installations = List.of();
-
-    @BeforeAll
-    static void render() throws IOException {
-        installations = Installation.all(folder);
-    }
+    private final List<Installation> installations = Installation.all();
 
     @Test
     void allowsEverythingThatItsApplicationsBring() {
@@ -88,18 +77,18 @@ final class ProjectsTest {
 
     @Test
     void closesTheDefaultProject() {
-        var project = named(projects(installations.get(0)), "default");
+        var project = named(projects(Installation.own()), "default");
 
         assertThat(project.list("spec", "sourceRepos")).isEmpty();
         assertThat(project.list("spec", "destinations")).isEmpty();
-        assertThat(installations.get(0).applications())
+        assertThat(Installation.own().applications())
                 .extracting(Deployed::project)
                 .doesNotContain("default", "");
     }
 
     @Test
     void complains_whenAProjectLacksAKindAPlaceOrASource() {
-        var own = installations.get(0);
+        var own = Installation.own();
         var path = "prod/argocd/appproject-platform-traefik.yaml";
 
         assertThat(complaints(own.replacing(path, "TLSStore", "TLSStores")))

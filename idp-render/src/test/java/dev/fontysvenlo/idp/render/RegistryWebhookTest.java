@@ -2,26 +2,14 @@ package dev.fontysvenlo.idp.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import org.json.JSONObject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What Harbor says of a push arrives at Image Updater: by its Service, and through the rules of the network. */
 final class RegistryWebhookTest {
-    @TempDir
-    private static Path folder;
-
-    private Installation own = new Installation("", List.of());
-
-    @BeforeEach
-    void render() throws IOException {
-        own = Installation.all(folder).get(0);
-    }
+    private final Installation own = Installation.own();
 
     @Test
     void leadsToTheServiceThatTheChartMakes() {
