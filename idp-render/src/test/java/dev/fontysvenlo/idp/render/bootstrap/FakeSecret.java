@@ -1,5 +1,7 @@
 package dev.fontysvenlo.idp.render.bootstrap;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -7,14 +9,36 @@ import java.util.TreeSet;
 import org.json.JSONObject;
 
 /** One Secret as server-side apply keeps it: each key belongs to the managers that have applied it. */
-final class FakeSecret {
+public final class FakeSecret {
     private final Map<String, String> data = new TreeMap<>();
     private final Map<String, String> annotations = new TreeMap<>();
     private final Map<String, Set<String>> owners = new TreeMap<>();
     private String type = "";
+    private int version;
+
+    /** One with these keys, which no manager owns: somebody has made it by hand. */
+    public static FakeSecret of(Map<String, String> clear) {
+        var secret = new FakeSecret();
+        secret.type = "Opaque";
+        clear.forEach((key, value) ->
+                secret.data.put(key, Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8))));
+        return secret;
+    }
+
+    /** Somebody takes a key away by hand. */
+    public void remove(String key) {
+        data.remove(key);
+    }
+
+    /** Somebody has made it anew by hand, of another type. */
+    public void retype(String other) {
+        type = other;
+    }
 
     /** Nothing, or why the object is refused. */
-    String apply(JSONObject object, String name, String manager, boolean force) {
+    String apply(JSONObject object, String path, String manager, boolean force) {
+        var namespace = path.substring(0, path.indexOf('/'));
+        var name = path.substring(path.indexOf('/') + 1);
         var metadata = object.getJSONObject("metadata");
         if (!object.getString("apiVersion").equals("v1")
                 || !object.getString("kind").equals("Secret")) {
@@ -22,6 +46,9 @@ final class FakeSecret {
         }
         if (!metadata.getString("name").equals(name)) {
             return "the name of the object (" + metadata.getString("name") + ") does not match the name on the URL";
+        }
+        if (!metadata.optString("namespace", namespace).equals(namespace)) {
+            return "the namespace of the object does not match the namespace on the URL";
         }
         if (object.has("stringData")) {
             return "stringData has no owner, so that a key that is left out stays for ever";
@@ -39,6 +66,7 @@ final class FakeSecret {
         type = type.isEmpty() ? wanted : type;
         take(applied, manager);
         annotations.putAll(strings(metadata.optJSONObject("annotations")));
+        version++;
         return "";
     }
 
@@ -56,7 +84,7 @@ final class FakeSecret {
                 .put("data", new JSONObject(data));
     }
 
-    Map<String, String> clear() {
+    public Map<String, String> clear() {
         var clear = new TreeMap<String, String>();
         data.forEach((key, value) -> clear.put(key, FakeKubernetes.decoded(value)));
         return clear;
@@ -66,13 +94,10 @@ final class FakeSecret {
         return Map.copyOf(annotations);
     }
 
-    static String parameter(String query, String name) {
-        for (String part : query.split("&")) {
-            if (part.startsWith(name + "=")) {
-                return part.substring(name.length() + 1);
-            }
-        }
-        return "";
+    /** Two texts differ when something was written between them, even if it was the same again. */
+    @Override
+    public String toString() {
+        return version + " " + type + " " + data + " " + annotations;
     }
 
     private String conflict(Map<String, String> applied, String manager) {

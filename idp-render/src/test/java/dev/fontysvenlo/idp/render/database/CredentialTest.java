@@ -19,7 +19,7 @@ class CredentialTest {
     @TempDir
     private Path folder;
 
-    private final FakeKubernetes kubernetes = FakeKubernetes.start();
+    private final FakeKubernetes kubernetes = new FakeKubernetes();
 
     @AfterEach
     void stop() {
@@ -98,7 +98,7 @@ class CredentialTest {
         assertThat(tried.output())
                 .contains("403 secrets \"db-credentials\" is forbidden")
                 .contains("Gave up waiting.");
-        assertThat(kubernetes.requests()).hasSizeGreaterThan(2);
+        assertThat(kubernetes.calls()).hasSizeGreaterThan(2);
     }
 
     @ParameterizedTest
@@ -110,13 +110,13 @@ class CredentialTest {
 
         assertThat(tried.status()).isEqualTo(1);
         assertThat(tried.output()).contains("can't be written: 422 a fault of the test");
-        assertThat(kubernetes.requests()).hasSize(2);
+        assertThat(kubernetes.calls()).hasSize(2);
     }
 
     @ParameterizedTest
     @EnumSource
     void givesPgAdminEachTeamsPassword_andLeavesTheOthersAlone(Shell shell) {
-        kubernetes.namespace("web1-system").allow("web1-system", "pgadmin-accounts", "patch", "create");
+        kubernetes.allow("web1-system", "pgadmin-accounts", "patch", "create");
         var first = new Team(PostgresServer.embedded(), kubernetes, folder, shell, "2026-one");
         var second = new Team(PostgresServer.embedded(), kubernetes, folder, shell, "2026-two");
 
@@ -137,7 +137,7 @@ class CredentialTest {
     void makesOneAdminPasswordForAllItsPlaces_whereverItIsKilled(Shell shell) {
         for (String place : Set.of("web1-system/postgresql-admin", "idp-bootstrap/postgresql-web1")) {
             var parts = place.split("/");
-            kubernetes.namespace(parts[0]).allow(parts[0], parts[1], "get", "patch", "create");
+            kubernetes.allow(parts[0], parts[1], "get", "patch", "create");
         }
         team(shell);
 
@@ -167,7 +167,7 @@ class CredentialTest {
     void bringsALostAdminPasswordBack_fromItsOtherPlace(Shell shell) {
         for (String place : Set.of("web1-system/postgresql-admin", "idp-bootstrap/postgresql-web1")) {
             var parts = place.split("/");
-            kubernetes.namespace(parts[0]).allow(parts[0], parts[1], "get", "patch", "create");
+            kubernetes.allow(parts[0], parts[1], "get", "patch", "create");
         }
         team(shell);
         admin(shell).output();
@@ -182,7 +182,7 @@ class CredentialTest {
     private Command admin(Shell shell) {
         return shell.script("admin.sh")
                 .with(Map.of(
-                        "KUBE_URL", kubernetes.url(),
+                        "KUBE_URL", kubernetes.address(),
                         "KUBE_ACCOUNT", folder.toString(),
                         "TARGETS", "web1-system/postgresql-admin idp-bootstrap/postgresql-web1",
                         "USERNAME", "postgres",

@@ -32,7 +32,7 @@ class DbInitJobsTest {
     @TempDir
     private Path folder;
 
-    private final FakeKubernetes kubernetes = FakeKubernetes.start();
+    private final FakeKubernetes kubernetes = new FakeKubernetes();
     private final Set<String> ran = new HashSet<>();
     private Team team;
     private DbInit db;

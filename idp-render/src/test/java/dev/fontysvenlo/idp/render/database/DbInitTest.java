@@ -15,7 +15,7 @@ class DbInitTest {
     @TempDir
     private Path folder;
 
-    private final FakeKubernetes kubernetes = FakeKubernetes.start();
+    private final FakeKubernetes kubernetes = new FakeKubernetes();
     private final PostgresServer server = PostgresServer.embedded();
 
     @AfterEach

@@ -18,7 +18,7 @@ class DumpTest {
     @TempDir
     private Path folder;
 
-    private final FakeKubernetes kubernetes = FakeKubernetes.start();
+    private final FakeKubernetes kubernetes = new FakeKubernetes();
     private final PostgresServer server = PostgresServer.installed();
     private Team team;
     private Backup backup;

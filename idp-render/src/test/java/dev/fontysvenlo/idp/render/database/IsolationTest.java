@@ -16,7 +16,7 @@ class IsolationTest {
     @TempDir
     private Path folder;
 
-    private final FakeKubernetes kubernetes = FakeKubernetes.start();
+    private final FakeKubernetes kubernetes = new FakeKubernetes();
 
     @AfterEach
     void stop() {

@@ -24,7 +24,7 @@ class KilledProvisionTest {
     @TempDir
     private Path folder;
 
-    private final FakeKubernetes kubernetes = FakeKubernetes.start();
+    private final FakeKubernetes kubernetes = new FakeKubernetes();
     private final PostgresServer server = PostgresServer.embedded();
 
     @AfterEach

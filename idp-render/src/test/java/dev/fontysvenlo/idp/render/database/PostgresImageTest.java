@@ -28,7 +28,7 @@ class PostgresImageTest {
     void givesEachTeamItsOwnDatabase_andNoOther() {
         assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker is not available");
         try (var image = PostgresImage.start();
-                var kubernetes = FakeKubernetes.start()) {
+                var kubernetes = new FakeKubernetes()) {
             var first = new Team(image.server(), kubernetes, folder.resolve("1"), Shell.DASH, "2026-first");
             var second = new Team(image.server(), kubernetes, folder.resolve("2"), Shell.DASH, "2026-second");
             for (Team team : List.of(first, second)) {

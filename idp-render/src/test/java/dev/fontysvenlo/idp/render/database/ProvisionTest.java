@@ -14,7 +14,7 @@ class ProvisionTest {
     @TempDir
     private Path folder;
 
-    private final FakeKubernetes kubernetes = FakeKubernetes.start();
+    private final FakeKubernetes kubernetes = new FakeKubernetes();
     private final PostgresServer server = PostgresServer.embedded();
 
     @AfterEach

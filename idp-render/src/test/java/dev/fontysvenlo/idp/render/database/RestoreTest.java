@@ -18,7 +18,7 @@ class RestoreTest {
     @TempDir
     private Path folder;
 
-    private final FakeKubernetes kubernetes = FakeKubernetes.start();
+    private final FakeKubernetes kubernetes = new FakeKubernetes();
     private final PostgresServer server = PostgresServer.installed();
 
     @AfterEach

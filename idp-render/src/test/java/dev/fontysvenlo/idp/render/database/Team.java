@@ -24,7 +24,7 @@ final class Team {
         this.folder = folder;
         this.shell = shell;
         this.name = name;
-        kubernetes.namespace(namespace()).allow(namespace(), "db-credentials", "get", "patch", "create");
+        kubernetes.allow(namespace(), "db-credentials", "get", "patch", "create");
         write("token", FakeKubernetes.TOKEN);
         write("ca.crt", "");
         write("username", "postgres");
@@ -61,7 +61,7 @@ final class Team {
         return shell.script("credential.sh")
                 .with(Map.of(
                         "KUBE_URL",
-                        kubernetes.url(),
+                        kubernetes.address(),
                         "KUBE_ACCOUNT",
                         folder.toString(),
                         "SECRET",

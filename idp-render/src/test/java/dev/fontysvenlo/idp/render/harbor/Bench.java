@@ -2,6 +2,8 @@ package dev.fontysvenlo.idp.render.harbor;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.fontysvenlo.idp.render.bootstrap.FakeKubernetes;
+import dev.fontysvenlo.idp.render.bootstrap.Faults;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

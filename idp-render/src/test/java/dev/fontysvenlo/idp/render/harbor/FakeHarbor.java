@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render.harbor;
 
-import java.io.IOException;
+import dev.fontysvenlo.idp.render.bootstrap.FakeServer;
+import dev.fontysvenlo.idp.render.bootstrap.Faults;
 import java.util.List;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -18,12 +19,12 @@ final class FakeHarbor extends FakeServer {
     private final HarborPolicies policies = new HarborPolicies(world);
     private final HarborPeople people = new HarborPeople(world);
 
-    FakeHarbor(Faults faults) throws IOException {
+    FakeHarbor(Faults faults) {
         super(faults);
     }
 
     @Override
-    Answer answer(Call call) {
+    protected Answer answer(Call call) {
         try {
             Refused.unless(call.path().startsWith("/api/v2.0/"), 404, "not found");
             return answer(call, call.parts().subList(2, call.parts().size()));

@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render.harbor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fontysvenlo.idp.render.bootstrap.Faults;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

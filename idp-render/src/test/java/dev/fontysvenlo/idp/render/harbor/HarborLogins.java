@@ -2,7 +2,7 @@ package dev.fontysvenlo.idp.render.harbor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.fontysvenlo.idp.render.harbor.FakeServer.Call;
+import dev.fontysvenlo.idp.render.bootstrap.FakeServer.Call;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;

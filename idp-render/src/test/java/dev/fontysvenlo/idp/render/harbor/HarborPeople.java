@@ -1,7 +1,7 @@
 package dev.fontysvenlo.idp.render.harbor;
 
-import dev.fontysvenlo.idp.render.harbor.FakeServer.Answer;
-import dev.fontysvenlo.idp.render.harbor.FakeServer.Call;
+import dev.fontysvenlo.idp.render.bootstrap.FakeServer.Answer;
+import dev.fontysvenlo.idp.render.bootstrap.FakeServer.Call;
 import java.util.List;
 import java.util.Set;
 import org.json.JSONArray;

@@ -2,8 +2,8 @@ package dev.fontysvenlo.idp.render.harbor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.fontysvenlo.idp.render.harbor.FakeServer.Answer;
-import dev.fontysvenlo.idp.render.harbor.FakeServer.Call;
+import dev.fontysvenlo.idp.render.bootstrap.FakeServer.Answer;
+import dev.fontysvenlo.idp.render.bootstrap.FakeServer.Call;
 import java.net.URLDecoder;
 import java.time.Duration;
 import java.time.Instant;

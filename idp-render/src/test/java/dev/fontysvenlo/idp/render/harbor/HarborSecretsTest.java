@@ -3,11 +3,12 @@ package dev.fontysvenlo.idp.render.harbor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.fontysvenlo.idp.render.bootstrap.FakeSecret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class HarborSecretsTest {
             bench.write("login/htpasswd", "user:hash");
             bench.run("dash", JOB, SCRIPTS);
             var key = bench.kubernetes.value(PODS, "secretKey");
-            bench.kubernetes.secrets.get(PODS).getJSONObject("data").remove("CSRF_KEY");
+            bench.kubernetes.secrets.get(PODS).remove("CSRF_KEY");
 
             bench.run("dash", JOB, SCRIPTS);
 
@@ -76,7 +77,7 @@ class HarborSecretsTest {
             bench.run("dash", JOB, SCRIPTS);
 
             // the keys that chart 1.19.1 reads from the Secrets that its values name
-            assertThat(bench.kubernetes.secrets.get(PODS).getJSONObject("data").keySet())
+            assertThat(bench.kubernetes.secret(PODS).keySet())
                     .isEqualTo(Set.of(
                             "HARBOR_ADMIN_PASSWORD",
                             "secretKey",
@@ -122,9 +123,7 @@ class HarborSecretsTest {
         try (var bench =
                 new Bench(folder, RenderedPlatform.of(folder.resolve("platform"), RenderedPlatform.REGISTRY))) {
             bench.environment.put("WAIT_SECONDS", "0");
-            var admin = new JSONObject()
-                    .put("data", new JSONObject().put("username", "YQ==").put("password", ""));
-            bench.kubernetes.secrets.put(ADMIN, admin);
+            bench.kubernetes.secrets.put(ADMIN, FakeSecret.of(Map.of("username", "a", "password", "")));
 
             var run = preflight(bench, shell);
 
@@ -135,10 +134,8 @@ class HarborSecretsTest {
                     preflight: gave up waiting. The manual says how each is made: docs/manual/install.md.
                     """);
 
-            admin.getJSONObject("data").put("password", "Yg==");
-            bench.kubernetes.secrets.put(
-                    "idp-bootstrap/image-updater-webhook",
-                    new JSONObject().put("data", new JSONObject().put("secret", "Yw==")));
+            bench.kubernetes.secrets.put(ADMIN, FakeSecret.of(Map.of("username", "a", "password", "b")));
+            bench.kubernetes.secrets.put("idp-bootstrap/image-updater-webhook", FakeSecret.of(Map.of("secret", "c")));
             assertThat(preflight(bench, shell).log())
                     .isEqualTo("preflight: all secrets that are made by hand are there.\n");
         }

@@ -244,7 +244,7 @@ class HarborSurprisesTest extends OnBench {
     @Test
     void refusesToOverwrite_whenTheSecretIsOfAnotherType() throws Exception {
         bench.team("dash");
-        bench.kubernetes.secrets.get(PULL_SECRET).put("type", "Opaque");
+        bench.kubernetes.secrets.get(PULL_SECRET).retype("Opaque");
 
         var run = bench.team("dash");
 

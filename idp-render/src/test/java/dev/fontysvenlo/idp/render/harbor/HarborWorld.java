@@ -1,6 +1,6 @@
 package dev.fontysvenlo.idp.render.harbor;
 
-import dev.fontysvenlo.idp.render.harbor.FakeServer.Call;
+import dev.fontysvenlo.idp.render.bootstrap.FakeServer.Call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

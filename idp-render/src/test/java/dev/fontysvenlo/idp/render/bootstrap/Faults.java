@@ -1,11 +1,11 @@
-package dev.fontysvenlo.idp.render.harbor;
+package dev.fontysvenlo.idp.render.bootstrap;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What goes wrong at one call, counted over all servers that a script talks to; the first call has number 1. */
-final class Faults {
-    enum Kind {
+public final class Faults {
+    public enum Kind {
         NONE,
         /** The server answers 500 with nothing in it, and has done nothing. */
         REFUSED,
@@ -23,11 +23,11 @@ final class Faults {
     private Kind kind = Kind.NONE;
     private Runnable then = () -> {};
 
-    synchronized void none() {
+    public synchronized void none() {
         at = -1;
     }
 
-    synchronized void at(int call, Kind what, Runnable killer) {
+    public synchronized void at(int call, Kind what, Runnable killer) {
         calls = 0;
         at = call;
         kind = what;
@@ -41,7 +41,7 @@ final class Faults {
     }
 
     /** Every call so far, as {@code GET /path}. */
-    synchronized List<String> seen() {
+    public synchronized List<String> seen() {
         return List.copyOf(seen);
     }
 

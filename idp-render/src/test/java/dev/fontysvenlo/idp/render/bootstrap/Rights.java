@@ -1,4 +1,4 @@
-package dev.fontysvenlo.idp.render.harbor;
+package dev.fontysvenlo.idp.render.bootstrap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What the service account of the bootstrap Jobs may do with Secrets, by the Roles of a rendered tree. */
-final class Rights {
+/** What the service account of the bootstrap Jobs may do with Secrets, as Roles say it. */
+public final class Rights {
     private final List<Role> roles = new CopyOnWriteArrayList<>();
 
     private record Role(String namespace, Set<String> names, Set<String> verbs) {}
 
     /** Every Role of the tree that has a RoleBinding of its name to the service account beside it. */
-    Rights allow(Path rendered) throws IOException {
+    public Rights allow(Path rendered) throws IOException {
         try (var files = Files.walk(rendered)) {
             for (var file : files.filter(path -> path.getFileName().toString().startsWith("role-"))
                     .toList()) {
@@ -32,7 +32,7 @@ final class Rights {
         return this;
     }
 
-    void allowQuietly(Path rendered) {
+    public void allowQuietly(Path rendered) {
         try {
             allow(rendered);
         } catch (IOException e) {
@@ -40,8 +40,15 @@ final class Rights {
         }
     }
 
-    void forget() {
+    public void forget() {
         roles.clear();
+    }
+
+    /** A Role for one Secret, in the place of any before it: some of get, patch and create. */
+    void allow(String namespace, String secret, String... verbs) {
+        roles.removeIf(
+                role -> role.namespace().equals(namespace) && role.names().equals(Set.of(secret)));
+        roles.add(new Role(namespace, Set.of(secret), Set.of(verbs)));
     }
 
     Set<String> verbs(String namespace, String secret) {

@@ -1,4 +1,4 @@
-package dev.fontysvenlo.idp.render.harbor;
+package dev.fontysvenlo.idp.render.bootstrap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,6 +6,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -17,46 +18,50 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server on the loopback address that answers one call after another, remembers them, and fails when it is told to. */
-abstract class FakeServer implements AutoCloseable {
+public abstract class FakeServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> calls = new ArrayList<>();
     private final Faults faults;
 
-    FakeServer(Faults faults) throws IOException {
+    protected FakeServer(Faults faults) {
         this.faults = faults;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
     }
 
     /** One call as it arrived; what stands behind the question mark is decoded once. */
-    record Call(String method, String path, TreeMap<String, String> query, Headers headers, String body) {
-        Optional<String> header(String name) {
+    public record Call(String method, String path, TreeMap<String, String> query, Headers headers, String body) {
+        public Optional<String> header(String name) {
             return Optional.ofNullable(headers.getFirst(name));
         }
 
-        List<String> parts() {
+        public List<String> parts() {
             return List.of(path.substring(1).split("/"));
         }
     }
 
-    /** What is answered, and after how many milliseconds. */
-    record Answer(int status, String body, long delay) {
-        Answer(int status, String body) {
+    /** What is answered, and after how many milliseconds; status 0 closes the connection without an answer. */
+    public record Answer(int status, String body, long delay) {
+        public Answer(int status, String body) {
             this(status, body, 0);
         }
     }
 
-    abstract Answer answer(Call call);
+    protected abstract Answer answer(Call call);
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** Every call since the last look, as {@code GET /path}. */
-    synchronized List<String> calls() {
+    public synchronized List<String> calls() {
         var seen = List.copyOf(calls);
         calls.clear();
         return seen;
@@ -93,6 +98,9 @@ abstract class FakeServer implements AutoCloseable {
 
     private static void respond(HttpExchange exchange, Answer answer) throws IOException {
         try (exchange) {
+            if (answer.status() == 0) {
+                return;
+            }
             var body = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.getResponseHeaders().add("Set-Cookie", "sid=4f2a; Path=/; HttpOnly");
@@ -120,7 +128,7 @@ abstract class FakeServer implements AutoCloseable {
                 new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     }
 
-    static void sleep(long milliseconds) {
+    private static void sleep(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException closing) {
