@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.memory;
 
+import dev.fontysvenlo.idp.cache.Digest;
 import dev.fontysvenlo.idp.render.plan.Unit;
 import dev.fontysvenlo.idp.team.Naming;
 import java.util.SortedMap;

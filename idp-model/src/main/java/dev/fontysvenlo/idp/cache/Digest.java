@@ -1,4 +1,4 @@
-package dev.fontysvenlo.idp.render.memory;
+package dev.fontysvenlo.idp.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A sum over several texts, each counted with its length, so that no two rows of texts look like one. */
-final class Digest {
+public final class Digest {
     private final MessageDigest digest = sha256();
 
     private static MessageDigest sha256() {
@@ -18,14 +18,14 @@ final class Digest {
         }
     }
 
-    Digest add(String text) {
+    public Digest add(String text) {
         var bytes = text.getBytes(UTF_8);
         digest.update((bytes.length + ":").getBytes(UTF_8));
         digest.update(bytes);
         return this;
     }
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }
