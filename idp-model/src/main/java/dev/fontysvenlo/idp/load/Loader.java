@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Stages 1 to 6 of the pipeline: find, parse, conform, bind, resolve and rule, with every problem of all of them. */
@@ -28,23 +27,34 @@ public final class Loader {
     /** The platform's file, relative to the root. */
     public static final String PLATFORM = "platform.yaml";
 
-    private final Schemas schemas = new Schemas();
     private final Path root;
-    private final Optional<Loaded> known;
+    private final InputMemory.Content known;
+    private final AwaitedSchema platformSchema;
+    private final AwaitedSchema teamSchema;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final TreeMap<String, Document> documents = new TreeMap<>();
     private final Set<String> knownToConform = new HashSet<>();
     private final TreeMap<String, String> sums = new TreeMap<>();
 
-    private Loader(Path root, Optional<Loaded> known) {
+    private Loader(Path root, InputMemory.Content known) {
         this.root = root;
         this.known = known;
+        this.platformSchema = new AwaitedSchema(SchemaCheck.PLATFORM, known);
+        this.teamSchema = new AwaitedSchema(SchemaCheck.TEAM, known);
     }
 
     /** The platform that the files below a root declare. */
     public static Outcome<Loaded> load(Path root) {
-        var loader = new Loader(root, Optional.empty());
-        return loader.load(loader.platformFile(), loader.parsed(SourceFiles.find(root, loader.problems)));
+        return load(root, InputMemory.NONE);
+    }
+
+    /** The same, with the help of what earlier runs have read, and with help for later ones. */
+    public static Outcome<Loaded> load(Path root, InputMemory memory) {
+        var loader = new Loader(root, memory.read());
+        var teams = SourceFiles.find(root, loader.problems);
+        var outcome = loader.load(loader.platformFile(), loader.parsed(teams, loader.teamSchema));
+        loader.learn(memory);
+        return outcome;
     }
 
     /**
@@ -53,28 +63,29 @@ public final class Loader {
      * @param teams content by path from the root, {@code teams/prj2-2026-group01.yaml}
      */
     public static Outcome<Loaded> load(byte[] platform, SortedMap<String, byte[]> teams) {
-        return new Loader(Path.of(""), Optional.empty()).loadContents(platform, teams);
+        return new Loader(Path.of(""), InputMemory.Content.NOTHING).loadContents(platform, teams);
     }
 
     /** The same, where most files are as they were in what was loaded before: those are not read again. */
     public static Outcome<Loaded> load(byte[] platform, SortedMap<String, byte[]> teams, Loaded known) {
-        return new Loader(Path.of(""), Optional.of(known)).loadContents(platform, teams);
+        var content = new InputMemory.Content(Map.of(), KnownFiles.of(known));
+        return new Loader(Path.of(""), content).loadContents(platform, teams);
     }
 
     private Outcome<Loaded> loadContents(byte[] platform, SortedMap<String, byte[]> teams) {
         var teamFiles = teams.entrySet().stream()
                 .map(team -> new SourceFile(team.getKey(), team.getValue()))
                 .toList();
-        return load(parsed(List.of(new SourceFile(PLATFORM, platform))), parsed(teamFiles));
+        var platformFile = List.of(new SourceFile(PLATFORM, platform));
+        return load(parsed(platformFile, platformSchema), parsed(teamFiles, teamSchema));
     }
 
     private Outcome<Loaded> load(List<Document> platformFile, List<Document> teamFiles) {
-        var platform = conforming(platformFile, schemas::platform).stream()
+        var platform = conforming(platformFile, platformSchema).stream()
                 .map(PlatformBinder::bind)
                 .findFirst();
-        var teams = conforming(teamFiles, schemas::team).stream()
-                .map(TeamBinder::bind)
-                .toList();
+        var teams =
+                conforming(teamFiles, teamSchema).stream().map(TeamBinder::bind).toList();
         var sources = new Sources(documents);
         if (platform.isEmpty()) {
             return Outcome.failed(problems);
@@ -101,41 +112,52 @@ public final class Loader {
                     "Run this at the root of the platform's repository, or name that folder with -Didp.root=…"));
             return List.of();
         }
-        return parsed(SourceFiles.read(root, PLATFORM, problems));
+        return parsed(SourceFiles.read(root, PLATFORM, problems), platformSchema);
     }
 
-    private List<Document> parsed(List<SourceFile> files) {
+    private List<Document> parsed(List<SourceFile> files, AwaitedSchema schema) {
         var parsed = new ArrayList<Document>();
         for (SourceFile file : files) {
             var sum = file.sum();
             sums.put(file.file(), sum);
-            known(file.file(), sum)
-                    .ifPresentOrElse(
-                            document -> {
-                                parsed.add(document);
-                                knownToConform.add(document.file());
-                            },
-                            () -> YamlReader.strict(file.file(), file.content()).match(parsed::add, problems::addAll));
+            var before = known.files().document(file.file(), sum);
+            if (before.isPresent()) {
+                parsed.add(before.get());
+                knownToConform.add(file.file());
+            } else {
+                schema.begin();
+                YamlReader.strict(file.file(), file.content()).match(parsed::add, problems::addAll);
+            }
         }
         return parsed;
     }
 
-    /** The document of a file that was found to conform before. */
-    private Optional<Document> known(String file, String sum) {
-        return known.filter(loaded -> sum.equals(((Map<String, String>) loaded.sums()).get(file)))
-                .map(loaded -> ((Map<String, Document>) loaded.sources().documents()).get(file));
-    }
-
-    private List<Document> conforming(List<Document> parsed, Supplier<SchemaCheck> schema) {
+    private List<Document> conforming(List<Document> parsed, AwaitedSchema schema) {
         var conforming = new ArrayList<Document>();
         for (Document document : parsed) {
             if (knownToConform.contains(document.file())) {
                 conforming.add(document);
             } else {
-                schema.get().check(document).match(conforming::add, problems::addAll);
+                schema.check().check(document).match(conforming::add, problems::addAll);
             }
         }
         conforming.forEach(document -> documents.put(document.file(), document));
         return conforming;
+    }
+
+    private void learn(InputMemory memory) {
+        var learned = new TreeMap<>(sums);
+        learned.keySet().retainAll(documents.keySet());
+        if (!learned.equals(known.files().sums())) {
+            var schemas = Map.of(
+                    SchemaCheck.PLATFORM, schema(SchemaCheck.PLATFORM, platformSchema),
+                    SchemaCheck.TEAM, schema(SchemaCheck.TEAM, teamSchema));
+            memory.write(new InputMemory.Content(schemas, new KnownFiles(learned, documents)));
+        }
+    }
+
+    private Document schema(String file, AwaitedSchema schema) {
+        return Optional.ofNullable(known.schemas().get(file))
+                .orElseGet(() -> schema.check().schema());
     }
 }

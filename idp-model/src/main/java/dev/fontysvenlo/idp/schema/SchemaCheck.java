@@ -9,20 +9,33 @@ import java.nio.charset.StandardCharsets;
 
 /** Checks one file against its schema, and fills in the defaults that the schema states. */
 public final class SchemaCheck {
+    public static final String TEAM = "team.schema.json";
+    public static final String PLATFORM = "platform.schema.json";
+
+    private final Document schema;
     private final Shape shape;
     private final Validation validation;
 
     private SchemaCheck(Document schema) {
+        this.schema = schema;
         this.shape = Shape.of(schema.root());
         this.validation = new Validation(schema.root());
     }
 
     public static SchemaCheck team() {
-        return new SchemaCheck(read("team.schema.json"));
+        return of(read(TEAM));
     }
 
     public static SchemaCheck platform() {
-        return new SchemaCheck(read("platform.schema.json"));
+        return of(read(PLATFORM));
+    }
+
+    public static SchemaCheck of(Document schema) {
+        return new SchemaCheck(schema);
+    }
+
+    public Document schema() {
+        return schema;
     }
 
     /** The document with its defaults, or everything about it that the schema does not allow. */
@@ -33,8 +46,8 @@ public final class SchemaCheck {
                 : Outcome.failed(problems);
     }
 
-    /** JSON is YAML, and our own reader keeps the fields in the order in which the schema explains them. */
-    static Document read(String name) {
+    /** A packaged schema. JSON is YAML, and our own reader keeps the fields in the order in which the schema explains them. */
+    public static Document read(String name) {
         try (var stream = SchemaCheck.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("the schema " + name + " is not packaged");

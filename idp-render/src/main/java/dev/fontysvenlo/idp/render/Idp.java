@@ -30,7 +30,7 @@ public final class Idp {
 
     /** Stages 1 to 6: the platform that the files declare, or every problem in them. */
     public Outcome<Platform> validate() {
-        return Loader.load(workspace.root()).map(Loaded::platform);
+        return Loader.load(workspace.root(), workspace.input()).map(Loaded::platform);
     }
 
     /** Fails unless {@code rendered/} is what {@link #render} would write, and Git has all of it. */
@@ -60,7 +60,7 @@ public final class Idp {
     public Outcome<Review> diff(Request request) {
         try (var existing = Existing.ahead(workspace, request);
                 var kit = Ahead.of(() -> Kit.of(workspace))) {
-            return Loader.load(workspace.root())
+            return Loader.load(workspace.root(), workspace.input())
                     .then(loaded -> Subset.of(loaded.platform(), request)
                             .then(selection -> workshop(kit.result(), loaded)
                                     .then(workshop -> Origins.explain(
@@ -77,7 +77,7 @@ public final class Idp {
      * @param line counted from 1
      */
     public Outcome<Trace> trace(String file, int line) {
-        return Loader.load(workspace.root())
+        return Loader.load(workspace.root(), workspace.input())
                 .then(loaded -> Kit.of(workspace).then(kit -> new Tracer(loaded, kit.templates()).trace(file, line)));
     }
 
@@ -101,7 +101,7 @@ public final class Idp {
 
     /** What kubeconform says to the manifests that are in {@code rendered/}; how many they are when it takes all. */
     public Outcome<Integer> secondOpinion(Optional<Path> kubeconform) {
-        return Loader.load(workspace.root())
+        return Loader.load(workspace.root(), workspace.input())
                 .then(loaded -> Packs.of(workspace.root(), loaded))
                 .then(packs -> new SecondOpinion(workspace, packs).ask(kubeconform));
     }
@@ -119,7 +119,7 @@ public final class Idp {
     private Outcome<Prepared> prepare(Request request) {
         try (var existing = Existing.ahead(workspace, request);
                 var kit = Ahead.of(() -> Kit.of(workspace))) {
-            return Loader.load(workspace.root())
+            return Loader.load(workspace.root(), workspace.input())
                     .then(loaded -> Subset.of(loaded.platform(), request)
                             .then(selection -> workshop(kit.result(), loaded)
                                     .then(workshop -> Origins.explain(

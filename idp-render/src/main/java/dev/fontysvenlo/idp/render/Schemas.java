@@ -34,7 +34,7 @@ final class Schemas {
 
     static Outcome<SchemaChange> change(Workspace workspace, SchemaRequest request) {
         var schemas = new Schemas(workspace, request);
-        return Loader.load(workspace.root())
+        return Loader.load(workspace.root(), workspace.input())
                 .then(loaded -> schemas.cluster(loaded)
                         .then(cluster -> Packs.of(workspace.root(), loaded)
                                 .then(packs -> schemas.change(cluster, packs.of(cluster)))));

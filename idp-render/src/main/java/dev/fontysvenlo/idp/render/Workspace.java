@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render;
 
+import dev.fontysvenlo.idp.load.InputMemory;
 import dev.fontysvenlo.idp.render.memory.MemoryFile;
 import java.nio.file.Path;
 
@@ -19,6 +20,10 @@ public record Workspace(Path root, Path cache, boolean remembers) {
     /** The same, with neither help from earlier runs nor help for later ones. */
     public Workspace withoutMemory() {
         return new Workspace(root, cache, false);
+    }
+
+    InputMemory input() {
+        return remembers ? InputMemory.of(cache, root) : InputMemory.NONE;
     }
 
     MemoryFile memory() {

@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.template;
 
+import dev.fontysvenlo.idp.cache.ClassPath;
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;

@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.template;
 
+import dev.fontysvenlo.idp.cache.ClassPath;
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import gg.jte.runtime.ClassInfo;

@@ -1,4 +1,4 @@
-package dev.fontysvenlo.idp.render.template;
+package dev.fontysvenlo.idp.cache;
 
 import java.io.File;
 import java.net.URI;
@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the compiler finds what templates import: in a Maven plugin's realm as well as on a plain class path. */
-final class ClassPath {
+/** Where a program's classes come from: in a Maven plugin's realm as well as on a plain class path. */
+public final class ClassPath {
     private ClassPath() {}
 
-    static List<Path> of(ClassLoader loader) {
+    /** Jars and folders, in the order in which they are asked for classes. */
+    public static List<Path> of(ClassLoader loader) {
         var realms = Stream.iterate(loader, l -> l != null, ClassLoader::getParent)
                 .filter(URLClassLoader.class::isInstance)
                 .flatMap(l -> Stream.of(((URLClassLoader) l).getURLs()))
