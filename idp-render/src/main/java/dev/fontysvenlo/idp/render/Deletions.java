@@ -5,6 +5,7 @@ import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
+import dev.fontysvenlo.idp.render.plan.Unit;
 import dev.fontysvenlo.idp.render.tree.Footprint;
 import dev.fontysvenlo.idp.render.tree.Guard;
 import dev.fontysvenlo.idp.render.tree.RenderedFolder;
@@ -35,10 +36,12 @@ final class Deletions {
 
     private static List<Diagnostic> verdict(
             Optional<Guard.Base> base, Request request, Loaded loaded, Plan plan, RenderedFolder folder) {
-        var planned = plan.units().stream()
-                .flatMap(unit -> unit.files().stream())
-                .map(PlannedFile::path)
-                .toList();
+        var planned = new ArrayList<String>();
+        for (Unit unit : plan.units()) {
+            for (PlannedFile file : unit.files()) {
+                planned.add(file.path());
+            }
+        }
         return new Guard(base, folder.footprint(), Footprint.of(planned), tombstones(loaded), request.allowRemoval())
                 .verdict();
     }

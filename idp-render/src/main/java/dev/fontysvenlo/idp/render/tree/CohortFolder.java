@@ -1,7 +1,6 @@
 package dev.fontysvenlo.idp.render.tree;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,14 +8,13 @@ import java.util.regex.Pattern;
 
 /** What one cohort has on one cluster beside its teams' folders: ApplicationSets, ImageUpdater, bootstrap Jobs. */
 public record CohortFolder(String cluster, String cohort) implements Comparable<CohortFolder> {
-    private static final Comparator<CohortFolder> ORDER =
-            Comparator.comparing(CohortFolder::cohort).thenComparing(CohortFolder::cluster);
     private static final Pattern FOLDER =
             Pattern.compile("(?<cluster>[^/]+)/(?:argocd|bootstrap)/(?:cohorts?/)?(?<cohort>[^/]+-\\d{4})/.+");
 
     static Optional<CohortFolder> of(String path) {
-        if (TeamFolder.of(path).isPresent()) {
-            return Optional.empty();
+        int cluster = path.indexOf('/');
+        if (cluster < 0 || !path.startsWith("/argocd/", cluster) && !path.startsWith("/bootstrap/", cluster)) {
+            return Optional.empty(); // without asking an expression, for there are many folders of teams
         }
         var matcher = FOLDER.matcher(path);
         return matcher.matches()
@@ -26,12 +24,28 @@ public record CohortFolder(String cluster, String cohort) implements Comparable<
 
     static SortedSet<CohortFolder> in(Collection<String> paths) {
         var folders = new TreeSet<CohortFolder>();
-        paths.forEach(path -> of(path).ifPresent(folders::add));
+        var last = "/";
+        for (String path : paths) {
+            if (!path.startsWith(last)) {
+                var folder = of(path);
+                if (folder.isPresent()) {
+                    folders.add(folder.get());
+                    last = folder.get().beginning(path);
+                }
+            }
+        }
         return folders;
+    }
+
+    /** As far as all paths have it that are of this cohort, and in the same place. */
+    private String beginning(String path) {
+        var name = cohort + "/";
+        return path.substring(0, path.indexOf(name, cluster.length()) + name.length());
     }
 
     @Override
     public int compareTo(CohortFolder other) {
-        return ORDER.compare(this, other);
+        int cohorts = cohort.compareTo(other.cohort);
+        return cohorts != 0 ? cohorts : cluster.compareTo(other.cluster);
     }
 }

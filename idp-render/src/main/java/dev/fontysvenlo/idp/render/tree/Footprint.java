@@ -5,16 +5,20 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Which teams, cohorts and clusters a rendered tree serves, and where. */
 public record Footprint(SortedSet<TeamFolder> teams, SortedSet<CohortFolder> cohorts, SortedSet<String> clusters) {
-    private static final Pattern OF_CLUSTER = Pattern.compile("(?<cluster>[^/]+)/(?:argocd/[^/]+|platform/.+)");
+    private static final String ARGOCD = "/argocd/";
+    private static final String PLATFORM = "/platform/";
 
     /** What a set of files serves; paths are relative to the rendered tree. */
     public static Footprint of(Collection<String> paths) {
-        var few = oneOfEachFolder(paths);
-        return new Footprint(TeamFolder.in(few), CohortFolder.in(few), clusters(few));
+        return ofFolders(oneOfEachFolder(paths));
+    }
+
+    /** The same, where one file stands for all of its folder. */
+    static Footprint ofFolders(Collection<String> paths) {
+        return new Footprint(TeamFolder.in(paths), CohortFolder.in(paths), clusters(paths));
     }
 
     /** Whom a file serves is told by its folder alone, and folders are few. */
@@ -42,11 +46,16 @@ public record Footprint(SortedSet<TeamFolder> teams, SortedSet<CohortFolder> coh
     private static SortedSet<String> clusters(Collection<String> paths) {
         var clusters = new TreeSet<String>();
         for (var path : paths) {
-            var matcher = OF_CLUSTER.matcher(path);
-            if (matcher.matches()) {
-                clusters.add(matcher.group("cluster"));
+            int slash = path.indexOf('/');
+            if (slash > 0 && isOfCluster(path, slash)) {
+                clusters.add(path.substring(0, slash));
             }
         }
         return clusters;
+    }
+
+    private static boolean isOfCluster(String path, int slash) {
+        return path.startsWith(PLATFORM, slash)
+                || path.startsWith(ARGOCD, slash) && path.indexOf('/', slash + ARGOCD.length()) < 0;
     }
 }

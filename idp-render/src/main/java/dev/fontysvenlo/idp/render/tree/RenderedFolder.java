@@ -89,7 +89,7 @@ public final class RenderedFolder {
 
     /** Whom these files serve. */
     public Footprint footprint() {
-        return Footprint.of(scan.files.keySet());
+        return Footprint.ofFolders(scan.oneOfEachFolder);
     }
 
     /** Whether any name below it has a capital, so that it could be the same as another on some machines. */

@@ -1,15 +1,12 @@
 package dev.fontysvenlo.idp.render.tree;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The folder of one team on one cluster, {@code <cluster>/teams/<namespace>}. */
 public record TeamFolder(String cluster, String namespace) implements Comparable<TeamFolder> {
-    private static final Comparator<TeamFolder> ORDER =
-            Comparator.comparing(TeamFolder::namespace).thenComparing(TeamFolder::cluster);
     private static final String TEAMS = "/teams/";
 
     /** The team folder that a file is in; empty when it is in none. */
@@ -24,7 +21,16 @@ public record TeamFolder(String cluster, String namespace) implements Comparable
 
     static SortedSet<TeamFolder> in(Collection<String> paths) {
         var folders = new TreeSet<TeamFolder>();
-        paths.forEach(path -> of(path).ifPresent(folders::add));
+        var last = "/";
+        for (String path : paths) {
+            if (!path.startsWith(last)) {
+                var folder = of(path);
+                if (folder.isPresent()) {
+                    folders.add(folder.get());
+                    last = folder.get().path() + "/";
+                }
+            }
+        }
         return folders;
     }
 
@@ -35,6 +41,7 @@ public record TeamFolder(String cluster, String namespace) implements Comparable
 
     @Override
     public int compareTo(TeamFolder other) {
-        return ORDER.compare(this, other);
+        int namespaces = namespace.compareTo(other.namespace);
+        return namespaces != 0 ? namespaces : cluster.compareTo(other.cluster);
     }
 }
