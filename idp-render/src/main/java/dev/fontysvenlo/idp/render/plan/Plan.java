@@ -38,7 +38,7 @@ public record Plan(List<Unit> units) {
         var problems = new ArrayList<Diagnostic>();
         var reported = new HashSet<String>();
         for (Unit unit : plan.units) {
-            var seen = new HashMap<String, PlannedFile>();
+            var seen = new HashMap<String, PlannedFile>(2 * unit.files().size());
             for (PlannedFile file : unit.files()) {
                 var other = seen.put(file.path(), file);
                 if (other != null && reported.add(other.template() + " " + file.template())) {

@@ -8,6 +8,7 @@ import dev.fontysvenlo.idp.team.Platform;
 import dev.fontysvenlo.idp.team.State;
 import dev.fontysvenlo.idp.team.Team;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,17 @@ import java.util.stream.Stream;
 /** Goes through clusters, courses, cohorts, teams and components and plans one file for each template of their scope. */
 final class Planner {
     private final Platform platform;
-    private final List<TemplateName> templates;
-    private final Map<TemplateName, Map<String, Object>> scripts = new HashMap<>();
+    private final Map<Scope, List<TemplateName>> templates = new EnumMap<>(Scope.class);
+    private final Map<String, Map<String, Object>> scripts = new HashMap<>();
 
     Planner(Platform platform, List<TemplateName> templates, ScriptSets scripts) {
         this.platform = platform;
-        this.templates = List.copyOf(templates);
-        templates.forEach(template -> this.scripts.put(template, scripts.of(template)));
+        for (TemplateName template : templates) {
+            this.templates
+                    .computeIfAbsent(template.scope(), none -> new ArrayList<>())
+                    .add(template);
+            this.scripts.put(template.path(), scripts.of(template));
+        }
     }
 
     Plan plan() {
@@ -124,7 +129,7 @@ final class Planner {
     private PlannedFile file(
             TemplateName template, String path, String sources, String namespace, Map<String, Object> model) {
         var owner = model.get("team") instanceof Team team ? team.names().database() : "";
-        var sets = scripts.getOrDefault(template, Map.of());
+        var sets = scripts.getOrDefault(template.path(), Map.of());
         if (sets.isEmpty()) {
             return new PlannedFile(path, template.path(), sources, namespace, owner, model);
         }
@@ -134,7 +139,7 @@ final class Planner {
     }
 
     private Stream<TemplateName> of(Scope scope) {
-        return templates.stream().filter(template -> template.scope() == scope);
+        return templates.getOrDefault(scope, List.of()).stream();
     }
 
     /** The one namespace that a template of this area may touch; elsewhere what its scope says. */
