@@ -12,13 +12,13 @@ import dev.fontysvenlo.idp.team.TeamComponent;
 import dev.fontysvenlo.idp.team.TeamDeclaration;
 import dev.fontysvenlo.idp.team.TeamKey;
 import dev.fontysvenlo.idp.team.TeamNames;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All that is declared, with teams sorted by file, and where it was written. */
 final class Declarations {
@@ -39,7 +39,7 @@ final class Declarations {
         this.courses = byName(platform.courses(), Course::name);
         this.sizes = byName(platform.sizes(), Size::name);
         this.clusters = byName(platform.clusters(), Cluster::name);
-        this.files = TeamFiles.of(this.teams.stream().flatMap(this::named).toList());
+        this.files = TeamFiles.of(named());
     }
 
     PlatformDeclaration platform() {
@@ -83,7 +83,12 @@ final class Declarations {
     }
 
     static Optional<CohortDeclaration> cohort(Course course, int year) {
-        return course.cohorts().stream().filter(cohort -> cohort.year() == year).findFirst();
+        for (CohortDeclaration cohort : course.cohorts()) {
+            if (cohort.year() == year) {
+                return Optional.of(cohort);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place of a value in {@code platform.yaml}. */
@@ -101,11 +106,17 @@ final class Declarations {
         return sources.cite(Naming.PLATFORM_FILE, Sources.pointer(segments));
     }
 
-    private Stream<NamedTeam> named(TeamDeclaration team) {
-        var key = team.key();
-        return course(key.course()).stream()
-                .flatMap(course -> cohort(course, key.year()).stream()
-                        .map(cohort -> new NamedTeam(team, course, cohort, names(course, cohort, key))));
+    private List<NamedTeam> named() {
+        var named = new ArrayList<NamedTeam>();
+        for (TeamDeclaration team : teams) {
+            var key = team.key();
+            var course = course(key.course());
+            var cohort = course.flatMap(found -> cohort(found, key.year()));
+            if (course.isPresent() && cohort.isPresent()) {
+                named.add(new NamedTeam(team, course.get(), cohort.get(), names(course.get(), cohort.get(), key)));
+            }
+        }
+        return named;
     }
 
     private TeamNames names(Course course, CohortDeclaration cohort, TeamKey key) {

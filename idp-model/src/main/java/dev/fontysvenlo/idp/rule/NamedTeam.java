@@ -10,8 +10,21 @@ import dev.fontysvenlo.idp.team.TeamNames;
 import dev.fontysvenlo.idp.team.Tier;
 import java.util.List;
 
-/** A team whose course and year exist, so that its names mean something. */
-record NamedTeam(TeamDeclaration declaration, Course course, CohortDeclaration cohort, TeamNames names) {
+/**
+ * A team whose course and year exist, so that its names mean something.
+ *
+ * @param components what the team runs, whoever declares it; kept, because many rules ask for it
+ */
+record NamedTeam(
+        TeamDeclaration declaration,
+        Course course,
+        CohortDeclaration cohort,
+        TeamNames names,
+        List<TeamComponent> components) {
+
+    NamedTeam(TeamDeclaration declaration, Course course, CohortDeclaration cohort, TeamNames names) {
+        this(declaration, course, cohort, names, TeamComponent.of(course, declaration));
+    }
 
     String file() {
         return declaration.file();
@@ -28,11 +41,6 @@ record NamedTeam(TeamDeclaration declaration, Course course, CohortDeclaration c
                 .flatMap(change -> change.replicas().stream())
                 .findFirst()
                 .orElse(component.replicas());
-    }
-
-    /** What the team runs, whoever declares it. */
-    List<TeamComponent> components() {
-        return TeamComponent.of(course, declaration);
     }
 
     /** Whether the team lists its components itself, so that a mistake in them is its own. */

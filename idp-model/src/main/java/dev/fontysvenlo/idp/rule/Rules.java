@@ -10,48 +10,13 @@ import java.util.stream.Stream;
 
 /** All rules. What passes {@link #onDeclarations} can be resolved, and only then asked {@link #onPlatform}. */
 public final class Rules {
-    private static final List<Rule> TABLE = List.of(
-            ClustersApart::check,
-            ComponentNames::check,
-            ComponentPaths::check,
-            ComponentPorts::check,
-            CourseReferences::check,
-            DatabaseServerSizes::check,
-            ImageTags::check,
-            MonitoringAsked::check,
-            NameLengths::check,
-            NamePrefixes::check,
-            OwnComponents::check,
-            OwnDomains::check,
-            OwnMeasures::check,
-            OwnPaths::check,
-            OwnQuota::check,
-            OwnSources::check,
-            PartHosts::check,
-            PlaceholderTag::check,
-            QuotaSuffices::check,
-            RegistrySettings::check,
-            RegistryWebhook::check,
-            ReservedCourseNames::check,
-            ReservedTeamNames::check,
-            SizeRuntimes::check,
-            StateFitsCohort::check,
-            TakenNames::check,
-            TeamFileNames::check,
-            TeamReferences::check,
-            TierTwoFields::check,
-            TracingAgent::check,
-            TracingAsked::check,
-            TrustedImages::check,
-            VariablesTaken::check);
-
     private Rules() {}
 
     /** Every problem that shows before teams are resolved, sorted. */
     public static List<Diagnostic> onDeclarations(
             PlatformDeclaration platform, List<TeamDeclaration> teams, Sources sources) {
         var declared = new Declarations(platform, teams, sources);
-        return TABLE.stream().flatMap(rule -> rule.check(declared)).sorted().toList();
+        return all(declared).flatMap(problems -> problems).sorted().toList();
     }
 
     /** Every problem that shows only when each team's size is settled, sorted. */
@@ -63,5 +28,43 @@ public final class Rules {
                 .flatMap(problems -> problems)
                 .sorted()
                 .toList();
+    }
+
+    /** Called by name, since a table of functions takes a young program longer than what they do. */
+    private static Stream<Stream<Diagnostic>> all(Declarations declared) {
+        return Stream.of(
+                ClustersApart.check(declared),
+                ComponentNames.check(declared),
+                ComponentPaths.check(declared),
+                ComponentPorts.check(declared),
+                CourseReferences.check(declared),
+                DatabaseServerSizes.check(declared),
+                ImageTags.check(declared),
+                MonitoringAsked.check(declared),
+                NameLengths.check(declared),
+                NamePrefixes.check(declared),
+                OwnComponents.check(declared),
+                OwnDomains.check(declared),
+                OwnMeasures.check(declared),
+                OwnPaths.check(declared),
+                OwnQuota.check(declared),
+                OwnSources.check(declared),
+                PartHosts.check(declared),
+                PlaceholderTag.check(declared),
+                QuotaSuffices.check(declared),
+                RegistrySettings.check(declared),
+                RegistryWebhook.check(declared),
+                ReservedCourseNames.check(declared),
+                ReservedTeamNames.check(declared),
+                SizeRuntimes.check(declared),
+                StateFitsCohort.check(declared),
+                TakenNames.check(declared),
+                TeamFileNames.check(declared),
+                TeamReferences.check(declared),
+                TierTwoFields.check(declared),
+                TracingAgent.check(declared),
+                TracingAsked.check(declared),
+                TrustedImages.check(declared),
+                VariablesTaken.check(declared));
     }
 }

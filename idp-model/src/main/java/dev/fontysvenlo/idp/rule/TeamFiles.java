@@ -33,7 +33,7 @@ record TeamFiles(List<NamedTeam> owners, List<Claim> claims) {
         var claims = new ArrayList<Claim>();
         for (NamedTeam team : teams) {
             var owner = owners.getOrDefault(fold(team.namespace()), team);
-            if (owner.equals(team)) {
+            if (owner.file().equals(team.file())) {
                 owning.add(team);
             } else {
                 claims.add(new Claim(team, owner));

@@ -42,9 +42,13 @@ final class TierTwoFields {
     /** What the schema filled in is empty. */
     private Stream<Diagnostic> own(TeamDeclaration team, Document document) {
         return OF_A_TEAM.stream()
-                .filter(field ->
-                        document.at("/" + field).filter(node -> !isEmpty(node)).isPresent())
+                .filter(field -> !isEmpty(field, document.root()))
                 .map(field -> needed(team, "/" + field, field));
+    }
+
+    private static boolean isEmpty(String field, Node team) {
+        return !(team instanceof Node.Mapping fields)
+                || fields.get(field).map(TierTwoFields::isEmpty).orElse(true);
     }
 
     private static boolean isEmpty(Node node) {

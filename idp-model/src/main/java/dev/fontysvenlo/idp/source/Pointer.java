@@ -58,8 +58,12 @@ final class Pointer {
         if (pointer.isEmpty()) {
             return List.of();
         }
-        return List.of(pointer.substring(1).split("/", -1)).stream()
-                .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
-                .toList();
+        var segments = pointer.substring(1).split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            if (segments[i].indexOf('~') >= 0) {
+                segments[i] = segments[i].replace("~1", "/").replace("~0", "~");
+            }
+        }
+        return List.of(segments);
     }
 }

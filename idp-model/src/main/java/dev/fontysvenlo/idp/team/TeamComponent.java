@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.team;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,21 @@ public record TeamComponent(ComponentDeclaration declaration, Means means) {
                     .map(change -> of(known.getOrDefault(change.name(), blank(change.name())), team, change))
                     .toList();
         }
-        var known = byName(changes, TeamDeclaration.ComponentChange::name);
-        return course.components().stream()
-                .map(declared -> of(
-                        declared,
-                        team,
-                        known.getOrDefault(declared.name(), TeamDeclaration.ComponentChange.none(declared.name()))))
-                .toList();
+        var components = new ArrayList<TeamComponent>();
+        for (ComponentDeclaration declared : course.components()) {
+            components.add(of(declared, team, change(declared.name(), changes)));
+        }
+        return List.copyOf(components);
+    }
+
+    private static TeamDeclaration.ComponentChange change(
+            String component, List<TeamDeclaration.ComponentChange> changes) {
+        for (TeamDeclaration.ComponentChange change : changes) {
+            if (change.name().equals(component)) {
+                return change;
+            }
+        }
+        return TeamDeclaration.ComponentChange.none(component);
     }
 
     private static TeamComponent of(
@@ -69,6 +78,9 @@ public record TeamComponent(ComponentDeclaration declaration, Means means) {
     /** The nearest word wins: the team's for the component, then the team's for all, then the course's. */
     private static List<Variable> variables(
             ComponentDeclaration declared, TeamDeclaration team, TeamDeclaration.ComponentChange change) {
+        if (team.changes().variables().isEmpty() && change.variables().isEmpty()) {
+            return declared.variables();
+        }
         var variables = new TreeMap<String, String>();
         declared.variables().forEach(variable -> variables.put(variable.name(), variable.value()));
         variables.putAll(team.changes().variables());
