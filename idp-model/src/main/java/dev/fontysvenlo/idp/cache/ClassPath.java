@@ -2,11 +2,12 @@ package dev.fontysvenlo.idp.cache;
 
 import java.io.File;
 import java.net.URI;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where a program's classes come from: in a Maven plugin's realm as well as on a plain class path. */
 public final class ClassPath {
@@ -14,14 +15,22 @@ public final class ClassPath {
 
     /** Jars and folders, in the order in which they are asked for classes. */
     public static List<Path> of(ClassLoader loader) {
-        var realms = Stream.iterate(loader, l -> l != null, ClassLoader::getParent)
-                .filter(URLClassLoader.class::isInstance)
-                .flatMap(l -> Stream.of(((URLClassLoader) l).getURLs()))
-                .filter(url -> url.getProtocol().equals("file"))
-                .map(url -> Path.of(URI.create(url.toString())));
-        var plain = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
-                .filter(entry -> !entry.isBlank())
-                .map(Path::of);
-        return Stream.concat(realms, plain).filter(Files::exists).distinct().toList();
+        var paths = new LinkedHashSet<Path>();
+        for (var realm = loader; realm != null; realm = realm.getParent()) {
+            if (realm instanceof URLClassLoader jars) {
+                for (URL url : jars.getURLs()) {
+                    if (url.getProtocol().equals("file")) {
+                        paths.add(Path.of(URI.create(url.toString())));
+                    }
+                }
+            }
+        }
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            if (!entry.isBlank()) {
+                paths.add(Path.of(entry));
+            }
+        }
+        paths.removeIf(Files::notExists);
+        return List.copyOf(paths);
     }
 }

@@ -1,20 +1,20 @@
 package dev.fontysvenlo.idp.render.memory;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.fontysvenlo.idp.cache.CacheFile;
 import dev.fontysvenlo.idp.render.tree.Stamp;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 
 /** A memory as a file; one that is not whole, or of another form, is an empty one. */
 public final class MemoryFile {
-    private static final int FORM = 0x1D9_0004;
-    private static final int KEY_LENGTH = 32;
-    private static final int UNIT_LENGTH = 2 * KEY_LENGTH + Long.BYTES + 4 * Integer.BYTES;
+    private static final int FORM = 0x1D9_0005;
+    private static final int UNIT_LENGTH = Long.BYTES + 4 * Integer.BYTES;
     private static final int FILE_LENGTH = Integer.BYTES + 4 * Long.BYTES;
 
     private final CacheFile file;
@@ -37,10 +37,11 @@ public final class MemoryFile {
     }
 
     private static Memory parsed(ByteBuffer bytes) {
+        var judge = text(bytes);
         var units = new HashMap<String, KnownUnit>();
         while (bytes.hasRemaining()) {
-            var place = key(bytes);
-            var made = key(bytes);
+            var place = text(bytes);
+            var made = text(bytes);
             long paths = bytes.getLong();
             int count = bytes.getInt();
             var files = new ArrayList<KnownUnit.KnownFile>(count);
@@ -50,13 +51,22 @@ public final class MemoryFile {
             }
             units.put(place, new KnownUnit(made, paths, files, ties(bytes)));
         }
-        return new Memory(units);
+        return new Memory(judge, units);
     }
 
-    private static String key(ByteBuffer bytes) {
-        var key = new byte[KEY_LENGTH];
-        bytes.get(key);
-        return HexFormat.of().formatHex(key);
+    private static String text(ByteBuffer bytes) {
+        var text = new byte[bytes.getInt()];
+        bytes.get(text);
+        return new String(text, ISO_8859_1);
+    }
+
+    /** Sums and names, which are of letters, digits and hyphens. */
+    private static void put(String text, ByteBuffer bytes) {
+        bytes.putInt(text.length()).put(text.getBytes(ISO_8859_1));
+    }
+
+    private static int length(String text) {
+        return Integer.BYTES + text.length();
     }
 
     private static KnownTies ties(ByteBuffer bytes) {
@@ -99,18 +109,27 @@ public final class MemoryFile {
     }
 
     private static byte[] bytes(Memory memory) {
-        var bytes = ByteBuffer.allocate(
-                memory.units().values().stream().mapToInt(MemoryFile::length).sum());
-        new TreeMap<>(memory.units()).forEach((place, unit) -> {
-            bytes.put(HexFormat.of().parseHex(place)).put(HexFormat.of().parseHex(unit.made()));
-            bytes.putLong(unit.paths()).putInt(unit.files().size());
-            for (var known : unit.files()) {
-                var stamp = known.stamp();
-                bytes.putInt(known.index()).putLong(stamp.size()).putLong(stamp.modified());
-                bytes.putLong(stamp.changed()).putLong(known.object());
-            }
-            put(unit.ties(), bytes);
-        });
+        int length = length(memory.judge());
+        for (var unit : memory.units().entrySet()) {
+            length += length(unit.getKey()) + length(unit.getValue().made()) + length(unit.getValue());
+        }
+        var bytes = ByteBuffer.allocate(length);
+        put(memory.judge(), bytes);
+        for (var unit : new TreeMap<>(memory.units()).entrySet()) {
+            put(unit.getKey(), bytes);
+            put(unit.getValue(), bytes);
+        }
         return bytes.array();
+    }
+
+    private static void put(KnownUnit unit, ByteBuffer bytes) {
+        put(unit.made(), bytes);
+        bytes.putLong(unit.paths()).putInt(unit.files().size());
+        for (var known : unit.files()) {
+            var stamp = known.stamp();
+            bytes.putInt(known.index()).putLong(stamp.size()).putLong(stamp.modified());
+            bytes.putLong(stamp.changed()).putLong(known.object());
+        }
+        put(unit.ties(), bytes);
     }
 }

@@ -36,14 +36,14 @@ public final class Recollection {
     private boolean isUsed;
 
     public Recollection(Memory memory, UnitKeys keys, Supplier<RenderedFolder> folder) {
-        this.memory = memory;
+        this.memory = memory.of(keys.judge());
         this.keys = keys;
         this.folder = folder;
     }
 
     /** The files that this unit has, if they need no other look. */
     public Optional<List<PlannedFile>> recall(Unit unit) {
-        var place = keys.place(unit);
+        var place = UnitKeys.place(unit);
         var made = keys.made(unit);
         var known = memory.unit(place).filter(old -> old.made().equals(made) && isUntouched(unit, old));
         if (known.isEmpty()) {
@@ -59,7 +59,7 @@ public final class Recollection {
      */
     public boolean recallTies(Unit unit) {
         var made = keys.made(unit);
-        var known = memory.unit(keys.place(unit)).filter(old -> old.made().equals(made));
+        var known = memory.unit(UnitKeys.place(unit)).filter(old -> old.made().equals(made));
         known.ifPresent(this::count);
         return known.isPresent();
     }
@@ -70,14 +70,14 @@ public final class Recollection {
      * @param files those that it has, and that stand on disk just as they were filled
      */
     public Optional<KnownUnit> judged(Unit unit, List<PlannedFile> files) {
-        return memory.unit(keys.place(unit))
+        return memory.unit(UnitKeys.place(unit))
                 .filter(old ->
                         old.paths() == sum(files) && isUntouched(unit, old) && old.paths() == sum(planned(unit, old)));
     }
 
     /** The same files as an earlier run has judged, which this run does not judge again. */
     public List<PlannedFile> trust(Unit unit, KnownUnit known) {
-        judged.put(keys.place(unit), known);
+        judged.put(UnitKeys.place(unit), known);
         count(known);
         return planned(unit, known);
     }
@@ -129,7 +129,7 @@ public final class Recollection {
 
     /** Keeps a unit out of the memory, because something of it must be seen each time. */
     public void leaveOut(Unit unit) {
-        leftOut.add(keys.place(unit));
+        leftOut.add(UnitKeys.place(unit));
     }
 
     /**
@@ -184,13 +184,13 @@ public final class Recollection {
         seen.objects().forEach((identity, path) -> sums.put(path, ObjectSum.of(identity)));
         var learned = new HashMap<String, KnownUnit>();
         for (Unit unit : plan.units()) {
-            var place = keys.place(unit);
+            var place = UnitKeys.place(unit);
             var known = filled.contains(place)
                     ? trusted(unit, place).or(() -> found(unit, tree, changed, sums, seen.ties(unit)))
                     : memory.unit(place);
             known.filter(files -> !leftOut.contains(place)).ifPresent(files -> learned.put(place, files));
         }
-        return new Memory(learned);
+        return new Memory(keys.judge(), learned);
     }
 
     private Optional<KnownUnit> trusted(Unit unit, String place) {

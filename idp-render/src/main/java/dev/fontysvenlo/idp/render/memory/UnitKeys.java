@@ -28,17 +28,15 @@ public final class UnitKeys {
         this.allSums = all.hex();
     }
 
-    /** Changes with all that judges a unit's files once they are filled. */
-    String place(Unit unit) {
+    /** Changes with all that judges any unit's files once they are filled. */
+    String judge() {
+        return new Digest().add(maker).add(sum(Naming.PLATFORM_FILE)).hex();
+    }
+
+    /** Where a unit stands among the others; no name has a slash. */
+    static String place(Unit unit) {
         var subject = unit.subject();
-        return new Digest()
-                .add(maker)
-                .add(sum(Naming.PLATFORM_FILE))
-                .add(subject.cluster())
-                .add(subject.course())
-                .add(subject.cohort())
-                .add(subject.team())
-                .hex();
+        return subject.cluster() + "/" + subject.course() + "/" + subject.cohort() + "/" + subject.team();
     }
 
     /** Changes with everything else that a unit is made of. */

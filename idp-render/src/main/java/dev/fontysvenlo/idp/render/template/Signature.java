@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render.template;
 
-import dev.fontysvenlo.idp.cache.ClassPath;
+import dev.fontysvenlo.idp.cache.Digest;
+import dev.fontysvenlo.idp.cache.ToolSum;
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
@@ -43,17 +44,11 @@ final class Signature {
         return HexFormat.of().formatHex(signature.digest.digest());
     }
 
-    /** Of the same, and of the libraries by their files' names and sizes. */
+    /** Of the templates, and of all that runs. */
     static String ofRun(SortedMap<String, String> texts) {
-        var signature = new Signature();
-        signature.add(of(texts));
-        ClassPath.of(Templates.class.getClassLoader()).stream()
-                .filter(Files::isRegularFile)
-                .forEach(library -> {
-                    signature.add(String.valueOf(library.getFileName()));
-                    signature.add(Long.toString(library.toFile().length()));
-                });
-        return HexFormat.of().formatHex(signature.digest.digest());
+        var run = new Digest().add(ToolSum.of(Templates.class, Diagnostic.class));
+        texts.forEach((path, text) -> run.add(path).add(text));
+        return run.hex();
     }
 
     private void add(String text) {

@@ -16,20 +16,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was written is read again as it was, or not at all. */
 final class MemoryFileTest {
-    private static final String FIRST = new Digest().add("first").hex();
+    private static final String FIRST = "prod/web1/web1-2026/web1-2026-a";
     private static final String SECOND = new Digest().add("second").hex();
-    private static final Memory MEMORY = new Memory(Map.of(
-            FIRST,
-            new KnownUnit(
-                    SECOND,
-                    -3,
-                    List.of(
-                            new KnownFile(
-                                    0, new Stamp(120, 1_700_000_000_123_456_789L, 1_700_000_001_000_000_001L), -7),
-                            new KnownFile(3, new Stamp(0, 5, 0), 0)),
-                    new KnownTies(List.of(3L, -4L), List.of(5L), List.of(new KnownTies.KnownNeed(6, 7, 0, -8)))),
+    private static final Memory MEMORY = new Memory(
             SECOND,
-            new KnownUnit(FIRST, 0, List.of(), new KnownTies(List.of(), List.of(), List.of()))));
+            Map.of(
+                    FIRST,
+                    new KnownUnit(
+                            SECOND,
+                            -3,
+                            List.of(
+                                    new KnownFile(
+                                            0,
+                                            new Stamp(120, 1_700_000_000_123_456_789L, 1_700_000_001_000_000_001L),
+                                            -7),
+                                    new KnownFile(3, new Stamp(0, 5, 0), 0)),
+                            new KnownTies(
+                                    List.of(3L, -4L), List.of(5L), List.of(new KnownTies.KnownNeed(6, 7, 0, -8)))),
+                    SECOND,
+                    new KnownUnit(FIRST, 0, List.of(), new KnownTies(List.of(), List.of(), List.of()))));
 
     @TempDir
     private Path folder;
