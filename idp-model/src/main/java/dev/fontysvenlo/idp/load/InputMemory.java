@@ -15,13 +15,14 @@ import java.util.function.Supplier;
 
 /**
  * The trees of input files that an earlier run has read and found to conform to their schemas, and of those schemas. A
- * file with anything wrong in itself is not among them. What the rules say is never remembered: they are asked each time.
+ * file with anything wrong in itself is not among them. What the rules say is not remembered, but for one thing: that they
+ * had nothing to say about all the files together.
  */
 public final class InputMemory {
     /** Neither knows anything nor learns. */
     public static final InputMemory NONE = new InputMemory(Optional.empty(), () -> "");
 
-    private static final int FORM = 0x1D9_1001;
+    private static final int FORM = 0x1D9_1002;
 
     private final Optional<CacheFile> file;
     private final Supplier<String> tool;
@@ -58,7 +59,7 @@ public final class InputMemory {
         for (String path : new TreeMap<>(documents).keySet()) {
             sums.put(path, input.text());
         }
-        return new Content(schemas, new KnownFiles(sums, documents));
+        return new Content(schemas, new KnownFiles(sums, documents), input.number() == 1);
     }
 
     private static Map<String, Document> documents(TreeInput input) {
@@ -81,7 +82,7 @@ public final class InputMemory {
         new TreeMap<>(content.files().documents())
                 .keySet()
                 .forEach(path -> output.text(content.files().sums().getOrDefault(path, "")));
-        return output.bytes();
+        return output.number(content.isSound() ? 1 : 0).bytes();
     }
 
     private static void put(Map<String, Document> documents, TreeOutput output) {
@@ -93,9 +94,10 @@ public final class InputMemory {
      * What a memory holds.
      *
      * @param schemas by the names of their files
+     * @param isSound whether these files, with none beside them, are a platform with nothing wrong
      */
-    record Content(Map<String, Document> schemas, KnownFiles files) {
-        static final Content NOTHING = new Content(Map.of(), KnownFiles.NONE);
+    record Content(Map<String, Document> schemas, KnownFiles files, boolean isSound) {
+        static final Content NOTHING = new Content(Map.of(), KnownFiles.NONE, false);
     }
 
     /** Reckoned once: the classes that were loaded stay the same. */

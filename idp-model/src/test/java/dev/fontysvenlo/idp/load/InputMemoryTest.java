@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.schema.SchemaCheck;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,39 @@ final class InputMemoryTest {
         Files.delete(input.path(FIRST));
         withAndWithout();
         assertThat(memory.read().files().documents()).containsOnlyKeys("platform.yaml", SECOND);
+    }
+
+    @Test
+    void asksNoRule_onlyWhenAllFilesTogetherWereFoundRight() throws IOException {
+        input.team("group02", "size: XXL");
+        assertThat(withAndWithout()).hasSize(1);
+        var known = memory.read();
+        assertThat(known.isSound()).isFalse();
+        input.team("group02", "size: L");
+        withAndWithout();
+        assertThat(memory.read().isSound()).isTrue();
+
+        input.team("group02", "size: XXL");
+        memory.write(new InputMemory.Content(known.schemas(), known.files(), true));
+        assertThatThrownBy(() -> Loader.load(input.root(), memory)).isInstanceOf(NoSuchElementException.class);
+        input.team("group03");
+        assertThat(Loader.load(input.root(), memory).diagnostics()).hasSize(1);
+    }
+
+    @Test
+    void asksRulesAgain_whenAFileIsGone_orAnotherIsThere() throws IOException {
+        input.file("teams/README.md", "no team");
+        withAndWithout();
+        input.file("teams/notes.txt", "no team");
+        assertThat(withAndWithout()).hasSize(1);
+        Files.delete(input.path("teams/notes.txt"));
+        input.file("teams/web1-2026-other.yaml", Files.readString(input.path(FIRST)));
+        assertThat(withAndWithout()).isNotEmpty();
+        Files.delete(input.path("teams/web1-2026-other.yaml"));
+        assertThat(withAndWithout()).isEmpty();
+        Files.delete(input.path(FIRST));
+        Files.delete(input.path(SECOND));
+        assertThat(withAndWithout()).hasSize(1);
     }
 
     @Test
@@ -144,7 +179,7 @@ final class InputMemoryTest {
             throw new AssertionError(problems.toString());
         });
         var known = new KnownFiles(loaded().sums(), others.sources().documents());
-        memory.write(new InputMemory.Content(memory.read().schemas(), known));
+        memory.write(new InputMemory.Content(memory.read().schemas(), known, true));
     }
 
     private List<String> sizes() {
