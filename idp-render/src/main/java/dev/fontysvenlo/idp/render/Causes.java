@@ -7,8 +7,12 @@ import dev.fontysvenlo.idp.render.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,31 +20,38 @@ import java.util.stream.Collectors;
  * without which the file comes out differently are its causes. What the inputs don't explain, the templates do.
  */
 final class Causes {
-    /** Of more differences, such as those of a whole cohort, all are named and none is tried. */
-    private static final int TRIED_AT_MOST = 40;
-
-    private static final int FILES_TRIED_AT_MOST = 6;
-
-    private final Inputs before;
-    private final Inputs after;
     private final List<InputChange> changes;
     private final Map<String, List<InputChange>> byFile;
     private final TemplateChanges templateChanges;
-    private final Trial trial;
+    private final Trials trials;
 
     Causes(Inputs before, Inputs after, Templates templates, SortedMap<String, byte[]> templatesBefore) {
-        this.before = before;
-        this.after = after;
         this.changes = InputChange.between(before, after);
         this.byFile = changes.stream()
                 .collect(Collectors.groupingBy(change -> change.cause().file()));
         this.templateChanges = new TemplateChanges(templates, templatesBefore);
-        this.trial = new Trial(templates);
+        this.trials = new Trials(new Trial(templates), before, after, changes);
     }
 
-    List<Cause> of(Entry entry) {
-        var audience = entry.audiences().first();
-        return entry.isAboutObject() ? ofFile(entry, audience) : ofTeam(entry, audience);
+    /** What answers for each of these entries, and for no others. */
+    Function<Entry, List<Cause>> of(List<Entry> entries) {
+        var files = new TreeMap<Audience, Set<String>>();
+        for (Entry entry : entries) {
+            if (entry.isAboutObject()) {
+                files.computeIfAbsent(entry.audiences().first(), first -> new TreeSet<>())
+                        .add(entry.made().path());
+            }
+        }
+        var tried = trials.of(files);
+        return entry -> {
+            var audience = entry.audiences().first();
+            return entry.isAboutObject()
+                    ? ofFile(
+                            entry,
+                            audience,
+                            Optional.ofNullable(tried.get(entry.made().path())))
+                    : ofTeam(entry, audience);
+        };
     }
 
     /** Of what happens to a team as a whole: what its own file says, else what the platform says of its cohort. */
@@ -73,43 +84,20 @@ final class Causes {
         return byFile.getOrDefault(Inputs.teamFile(team.team()), List.of());
     }
 
-    private List<Cause> ofFile(Entry entry, Audience audience) {
-        var concerned = concerned(audience);
-        var candidates = changes.stream()
-                .filter(change ->
-                        change.isOfPlatform() || concerned.test(change.cause().file()))
-                .toList();
-        long files = candidates.stream()
-                .map(change -> change.cause().file())
-                .distinct()
-                .count();
-        if (candidates.size() > TRIED_AT_MOST || files > FILES_TRIED_AT_MOST) {
-            return candidates.stream().map(InputChange::cause).toList();
-        }
-        var found = new ArrayList<InputChange>();
-        var inputs = after.only(concerned);
-        var wanted = Trial.Wanted.at(entry.made().path());
-        var now = trial.text(inputs, wanted);
-        for (InputChange change : candidates) {
-            if (!trial.text(change.takenBack(inputs, before), wanted).equals(now)) {
-                found.add(change);
-            }
-        }
+    /** Without a trial, because there would be too many, all are named that may have to do with it. */
+    private List<Cause> ofFile(Entry entry, Audience audience, Optional<Tried> tried) {
+        return tried.map(found -> ofFile(entry, audience, found))
+                .orElseGet(() -> trials.candidates(audience).stream()
+                        .map(InputChange::cause)
+                        .toList());
+    }
+
+    private List<Cause> ofFile(Entry entry, Audience audience, Tried tried) {
+        var found = tried.causes();
         boolean ofTeams = audience.isTeam() && found.stream().noneMatch(InputChange::isOfPlatform);
         var causes = ofTeams
                 ? several(entry, found)
                 : found.stream().map(InputChange::cause).toList();
-        return causes.isEmpty() ? templateChanges.causes(entry, now) : causes;
-    }
-
-    /** The team files that a file of this audience may come from. */
-    static Predicate<String> concerned(Audience audience) {
-        if (audience.isTeam()) {
-            return file -> file.equals(Inputs.teamFile(audience.team()));
-        }
-        if (!audience.cohort().isEmpty()) {
-            return file -> file.startsWith("teams/" + audience.cohort() + "-");
-        }
-        return audience.course().isEmpty() ? file -> true : file -> file.startsWith("teams/" + audience.course() + "-");
+        return causes.isEmpty() ? templateChanges.causes(entry, tried.now()) : causes;
     }
 }

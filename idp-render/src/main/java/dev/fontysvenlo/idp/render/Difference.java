@@ -79,7 +79,7 @@ final class Difference {
                 ? Outcome.ok(review)
                 : revision.readAll("templates").map(texts -> {
                     var causes = new Causes(Inputs.of(before.get()), Inputs.of(loaded), workshop.templates(), texts);
-                    return review.because(causes::of);
+                    return review.because(causes.of(review.entries()));
                 });
     }
 

@@ -47,7 +47,7 @@ final class Tracer {
      */
     Outcome<Trace> trace(String file, int line) {
         var path = file.replaceFirst("^(\\./)?rendered/", "");
-        var fewer = inputs.only(Causes.concerned(Audience.of(path)));
+        var fewer = inputs.only(Trials.concerned(Audience.of(path)));
         var wanted = Trial.Wanted.at(path);
         return trial.unit(fewer, wanted)
                 .map(unit -> trial.lines(fewer, wanted)

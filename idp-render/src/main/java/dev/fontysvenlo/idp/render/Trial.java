@@ -7,7 +7,9 @@ import dev.fontysvenlo.idp.render.plan.Unit;
 import dev.fontysvenlo.idp.render.template.FilledLines;
 import dev.fontysvenlo.idp.render.template.Templates;
 import dev.fontysvenlo.idp.team.Platform;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +28,27 @@ final class Trial {
 
     /** The text of a file without its header; empty when these inputs make no such file, or can't be rendered. */
     Optional<String> text(Inputs inputs, Wanted wanted) {
-        return unit(inputs, wanted)
-                .flatMap(unit -> wanted.in(unit)
-                        .flatMap(file -> templates
-                                .fill(file.template(), model(unit, file))
-                                .match(Optional::of, problems -> Optional.empty())))
+        return unit(inputs, wanted).flatMap(unit -> wanted.in(unit).flatMap(file -> text(unit, file)));
+    }
+
+    /** The texts of the files at these paths, planned once for all; a path whose text would be empty is left out. */
+    Map<String, String> texts(Inputs inputs, Collection<String> paths) {
+        var texts = new HashMap<String, String>();
+        var wanted = new HashSet<>(paths);
+        for (Unit unit : units(inputs)) {
+            for (PlannedFile file : unit.files()) {
+                if (wanted.remove(file.path())) {
+                    text(unit, file).ifPresent(text -> texts.put(file.path(), text));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private Optional<String> text(Unit unit, PlannedFile file) {
+        return templates
+                .fill(file.template(), model(unit, file))
+                .<Optional<String>>match(Optional::of, problems -> Optional.empty())
                 .filter(text -> !text.isEmpty());
     }
 
@@ -67,12 +85,17 @@ final class Trial {
     }
 
     Optional<Unit> unit(Inputs inputs, Wanted wanted) {
+        return units(inputs).stream()
+                .filter(unit -> wanted.in(unit).isPresent())
+                .findFirst();
+    }
+
+    /** None when these inputs can't be planned. */
+    private List<Unit> units(Inputs inputs) {
         return platform(inputs)
-                .flatMap(platform -> Plan.of(platform, templates.files(), templates.scripts())
-                        .match(Optional::of, problems -> Optional.empty()))
-                .flatMap(plan -> plan.units().stream()
-                        .filter(unit -> wanted.in(unit).isPresent())
-                        .findFirst());
+                .map(platform -> Plan.of(platform, templates.files(), templates.scripts())
+                        .match(Plan::units, problems -> List.<Unit>of()))
+                .orElse(List.of());
     }
 
     /** Which file of a plan is meant. */
