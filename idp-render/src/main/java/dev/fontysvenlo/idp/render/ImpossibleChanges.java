@@ -50,7 +50,13 @@ final class ImpossibleChanges {
     }
 
     private List<Diagnostic> problems(Lint lint, Set<Suppression> used) {
-        now.forEach(this::compare);
+        var asked = new ArrayList<Differing.Asked>();
+        now.forEach((path, content) -> {
+            if (base.files().has(path) && !SameFile.isKnown(base.files(), path, content)) {
+                asked.add(new Differing.Asked(path, Optional.of(content)));
+            }
+        });
+        new Differing(base.files(), diff::add, problems::addAll).tell(asked);
         moved();
         if (problems.isEmpty()) {
             for (ImpossibleChange impossible : ImpossibleChange.among(diff.changes(), packs::of)) {
@@ -59,15 +65,6 @@ final class ImpossibleChanges {
             }
         }
         return problems;
-    }
-
-    private void compare(String path, Content content) {
-        if (base.files().has(path) && !SameFile.isKnown(base.files(), path, content)) {
-            var text = content.text();
-            if (!base.files().holds(path, text)) {
-                before(path).ifPresent(old -> diff.add(new FilePair(path, Optional.of(old), Optional.of(text))));
-            }
-        }
     }
 
     /** An object in another file is the same object, if somebody has both a file that goes and one that comes. */

@@ -4,7 +4,7 @@ import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.change.Applications;
 import dev.fontysvenlo.idp.render.change.Audience;
-import dev.fontysvenlo.idp.render.change.FilePair;
+import dev.fontysvenlo.idp.render.change.MaskedPair;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.change.TreeDiff;
 import dev.fontysvenlo.idp.render.git.BaseFiles;
@@ -71,51 +71,50 @@ final class Reviewing {
         return teams;
     }
 
-    /** Both sides are sorted, so that they are walked side by side. */
     private void compare() {
+        new Differing(base, this::note, problems::addAll).tell(asked());
+        now.forEach((path, content) -> {
+            if (mayMakeApplications(path)) {
+                applications.after(path, content.text());
+            }
+        });
+        for (String path : paths) {
+            if (mayMakeApplications(path) && selection.includes(path)) {
+                base.text(path).match(text -> application(path, text), problems::addAll);
+            }
+        }
+    }
+
+    private boolean application(String path, String text) {
+        applications.before(path, text);
+        return true;
+    }
+
+    /** All that may differ. Both sides are sorted, so that they are walked side by side. */
+    private List<Differing.Asked> asked() {
+        var asked = new ArrayList<Differing.Asked>();
         int at = 0;
         for (var file : now.entrySet()) {
             while (at < paths.size() && paths.get(at).compareTo(file.getKey()) < 0) {
-                gone(paths.get(at++));
+                gone(paths.get(at++), asked);
             }
-            boolean isThere = at < paths.size() && paths.get(at).equals(file.getKey());
-            at += isThere ? 1 : 0;
-            compare(file.getKey(), file.getValue());
-        }
-        paths.subList(at, paths.size()).forEach(this::gone);
-        for (String path : paths) {
-            if (mayMakeApplications(path) && selection.includes(path)) {
-                read(path).ifPresent(text -> makesApplications(path, text, false));
+            at += at < paths.size() && paths.get(at).equals(file.getKey()) ? 1 : 0;
+            if (!SameFile.isKnown(base, file.getKey(), file.getValue())) {
+                asked.add(new Differing.Asked(file.getKey(), Optional.of(file.getValue())));
             }
         }
+        paths.subList(at, paths.size()).forEach(path -> gone(path, asked));
+        return asked;
     }
 
-    private void gone(String path) {
+    private void gone(String path, List<Differing.Asked> asked) {
         if (selection.includes(path)) {
-            note(new FilePair(path, read(path), Optional.empty()));
+            asked.add(new Differing.Asked(path, Optional.empty()));
         }
     }
 
-    private void compare(String path, Content content) {
-        boolean known = SameFile.isKnown(base, path, content);
-        if (known && !mayMakeApplications(path)) {
-            return;
-        }
-        var text = content.text();
-        makesApplications(path, text, true);
-        if (!known && !base.holds(path, text)) {
-            note(new FilePair(path, base.has(path) ? read(path) : Optional.empty(), Optional.of(text)));
-        }
-    }
-
-    private Optional<String> read(String path) {
-        return base.text(path).match(Optional::of, found -> {
-            problems.addAll(found);
-            return Optional.empty();
-        });
-    }
-
-    private void note(FilePair pair) {
+    private void note(MaskedPair masked) {
+        var pair = masked.pair();
         if (pair.before().isEmpty()) {
             created++;
         } else if (pair.after().isEmpty()) {
@@ -123,23 +122,11 @@ final class Reviewing {
         } else {
             changed++;
         }
-        var audience = Audience.of(pair.path());
-        if (audience.isTeam()) {
-            teams.add(audience.team());
+        if (masked.audience().isTeam()) {
+            teams.add(masked.audience().team());
         }
-        diff.add(pair);
+        diff.add(masked);
         applications.changed(pair);
-    }
-
-    private void makesApplications(String path, String text, boolean after) {
-        if (!mayMakeApplications(path)) {
-            return;
-        }
-        if (after) {
-            applications.after(path, text);
-        } else {
-            applications.before(path, text);
-        }
     }
 
     /** By the names of their files, so that tens of thousands of others need not be read. */

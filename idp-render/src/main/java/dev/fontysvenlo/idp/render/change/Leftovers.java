@@ -1,13 +1,12 @@
 package dev.fontysvenlo.idp.render.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,7 +38,7 @@ final class Leftovers {
         var audiences = new TreeSet<>(created.keySet());
         audiences.addAll(deleted.keySet());
         audiences.removeIf(audience -> fresh.contains(audience) || gone.contains(audience));
-        var alike = new LinkedHashMap<List<SortedMap<String, String>>, SortedSet<Audience>>();
+        var alike = new LinkedHashMap<List<Map<MaskedText, MaskedText>>, SortedSet<Audience>>();
         for (Audience audience : audiences) {
             alike.computeIfAbsent(
                             List.of(masked(audience, created), masked(audience, deleted)), first -> new TreeSet<>())
@@ -48,9 +47,10 @@ final class Leftovers {
         return alike.values().stream().flatMap(group -> of(group).stream()).toList();
     }
 
-    private static SortedMap<String, String> masked(Audience audience, Map<Audience, TreeDiff.SortedMapOfFiles> files) {
+    private static Map<MaskedText, MaskedText> masked(
+            Audience audience, Map<Audience, TreeDiff.SortedMapOfFiles> files) {
         var mask = new Mask(audience);
-        var masked = new TreeMap<String, String>();
+        var masked = new HashMap<MaskedText, MaskedText>();
         files.getOrDefault(audience, new TreeDiff.SortedMapOfFiles())
                 .forEach((path, text) -> masked.put(mask.file(path), mask.file(text)));
         return masked;

@@ -16,10 +16,10 @@ final class Mask {
         this.audience = audience;
     }
 
-    /** Quick, for whole files: the team's own part of its names, and hashes. */
-    String file(String text) {
+    /** Quick, for whole files and only to compare them: the team's own part of its names, and hashes. */
+    MaskedText file(String text) {
         var owner = audience.owner();
-        return owner.isEmpty() ? text : withoutHashes(text.replace(owner, "<owner>"));
+        return owner.isEmpty() ? MaskedText.of(text) : MaskedText.of(text, owner);
     }
 
     /** For a person: the names as words. */

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * is what makes a change of a template affordable: it touches every team.
  */
 public final class TreeDiff {
-    private final Map<Shape, Alike> changed = new LinkedHashMap<>();
+    private final Map<MaskedPair.Shape, Alike> changed = new LinkedHashMap<>();
     private final Map<Audience, SortedMapOfFiles> created = new TreeMap<>();
     private final Map<Audience, SortedMapOfFiles> deleted = new TreeMap<>();
     private final SortedSet<Audience> before;
@@ -32,17 +32,19 @@ public final class TreeDiff {
 
     /** Takes one file that differs; in any order. */
     public void add(FilePair pair) {
-        var audience = Audience.of(pair.path());
-        if (pair.before().isPresent() && pair.after().isPresent()) {
-            change(
-                    audience,
-                    pair.path(),
-                    pair.before().get(),
-                    pair.path(),
-                    pair.after().get());
-        } else {
-            pair.after().ifPresent(text -> files(created, audience).put(pair.path(), text));
-            pair.before().ifPresent(text -> files(deleted, audience).put(pair.path(), text));
+        add(MaskedPair.of(pair));
+    }
+
+    /** The same of one that was looked at before, such as by another thread. */
+    public void add(MaskedPair masked) {
+        var pair = masked.pair();
+        masked.shape()
+                .ifPresent(shape -> changed.computeIfAbsent(shape, first -> new Alike(pair))
+                        .audiences
+                        .add(masked.audience()));
+        if (masked.shape().isEmpty()) {
+            pair.after().ifPresent(text -> files(created, masked.audience()).put(pair.path(), text));
+            pair.before().ifPresent(text -> files(deleted, masked.audience()).put(pair.path(), text));
         }
     }
 
@@ -97,20 +99,13 @@ public final class TreeDiff {
             if (text != null) {
                 var then = old.get(path);
                 if (then != null) {
-                    change(to, moved, TeamRenames.renamed(then, from, to), moved, text);
+                    var before = TeamRenames.renamed(then, from, to);
+                    add(MaskedPair.of(new FilePair(moved, Optional.of(before), Optional.of(text)), to));
                     old.remove(path);
                     now.remove(moved);
                 }
             }
         }
-    }
-
-    private void change(Audience audience, String pathBefore, String before, String pathAfter, String after) {
-        var mask = new Mask(audience);
-        var shape = new Shape(audience.cluster() + mask.file(pathAfter), mask.file(before), mask.file(after));
-        changed.computeIfAbsent(shape, first -> new Alike(pathBefore, before, pathAfter, after))
-                .audiences
-                .add(audience);
     }
 
     private static SortedMapOfFiles files(Map<Audience, SortedMapOfFiles> all, Audience audience) {
@@ -122,28 +117,24 @@ public final class TreeDiff {
         private static final long serialVersionUID = 1;
     }
 
-    /** What files that change alike have in common. */
-    private record Shape(String path, String before, String after) {}
-
     /** The first of the files that change alike, and whom they all are for. */
     private static final class Alike {
-        private final String pathBefore;
-        private final String before;
-        private final String pathAfter;
-        private final String after;
+        private final FilePair pair;
         private final SortedSet<Audience> audiences = new TreeSet<>();
 
-        private Alike(String pathBefore, String before, String pathAfter, String after) {
-            this.pathBefore = pathBefore;
-            this.before = before;
-            this.pathAfter = pathAfter;
-            this.after = after;
+        private Alike(FilePair pair) {
+            this.pair = pair;
         }
 
         private Optional<ObjectGroup> parse() {
-            return RenderedObject.parse(pathBefore, before)
-                    .flatMap(old -> RenderedObject.parse(pathAfter, after).map(now -> Pairing.of(old, now)))
+            return pair.before()
+                    .flatMap(this::parse)
+                    .flatMap(old -> pair.after().flatMap(this::parse).map(now -> Pairing.of(old, now)))
                     .map(change -> new ObjectGroup(change, audiences));
+        }
+
+        private Optional<RenderedObject> parse(String text) {
+            return RenderedObject.parse(pair.path(), text);
         }
     }
 }

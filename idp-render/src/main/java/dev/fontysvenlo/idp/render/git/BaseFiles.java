@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -18,17 +22,18 @@ import org.eclipse.jgit.lib.Repository;
  */
 public final class BaseFiles implements AutoCloseable {
     private final Repository git;
-    private final ObjectReader reader;
     private final String base;
     private final Map<String, ObjectId> names;
     private final Map<String, Index.Seen> unmoved;
+
+    /** A reader serves one thread at a time. */
+    private final Queue<ObjectReader> idle = new ConcurrentLinkedQueue<>();
 
     /**
      * @param folder where the files stand in the work tree, with a slash at its end
      */
     BaseFiles(Repository git, String base, String folder, Map<String, ObjectId> names) {
         this.git = git;
-        this.reader = git.newObjectReader();
         this.base = base;
         this.names = names;
         this.unmoved = Index.of(git).unmoved(folder, names);
@@ -43,18 +48,6 @@ public final class BaseFiles implements AutoCloseable {
         return names.containsKey(path);
     }
 
-    /** Whether the base holds exactly this text there; nothing is read to tell. */
-    public boolean holds(String path, String text) {
-        var name = names.get(path);
-        if (name == null) {
-            return false;
-        }
-        var bytes = text.getBytes(UTF_8);
-        try (var hashes = new ObjectInserter.Formatter()) {
-            return hashes.idFor(Constants.OBJ_BLOB, bytes).equals(name);
-        }
-    }
-
     /**
      * Whether a file of the work tree is known to be what the base holds, because Git's index has it under the same name
      * and its size and time have not moved since. The file is not read to tell; what is not known may be the same all the
@@ -67,22 +60,56 @@ public final class BaseFiles implements AutoCloseable {
         return seen != null && seen.size() == size && seen.modified() == modified;
     }
 
-    /** What the base holds there; the path must be one of {@link #paths}. */
+    /** What the base holds there; the path must be one of {@link #paths}. Several threads may ask at once. */
     public Outcome<String> text(String path) {
-        var name = names.get(path);
-        if (name == null) {
-            throw new IllegalArgumentException("the base has no " + path);
-        }
         try {
-            return Outcome.ok(new String(reader.open(name, Constants.OBJ_BLOB).getBytes(), UTF_8));
+            return Outcome.ok(new String(bytes(name(path)), UTF_8));
         } catch (IOException e) {
             return Outcome.failed(Problems.of(e, base));
         }
     }
 
+    /**
+     * As {@link #text}, but empty when the base holds exactly this text there. That can be told of a content that is not in
+     * the clone, too, by its name; else reading it costs less than reckoning a name.
+     */
+    public Outcome<Optional<String>> textUnless(String path, String text) {
+        var name = name(path);
+        var bytes = text.getBytes(UTF_8);
+        try {
+            var held = bytes(name);
+            return Outcome.ok(Arrays.equals(held, bytes) ? Optional.empty() : Optional.of(new String(held, UTF_8)));
+        } catch (IOException e) {
+            return isNamed(name, bytes) ? Outcome.ok(Optional.empty()) : Outcome.failed(Problems.of(e, base));
+        }
+    }
+
+    private ObjectId name(String path) {
+        var name = names.get(path);
+        if (name == null) {
+            throw new IllegalArgumentException("the base has no " + path);
+        }
+        return name;
+    }
+
+    private static boolean isNamed(ObjectId name, byte[] bytes) {
+        try (var names = new ObjectInserter.Formatter()) {
+            return names.idFor(Constants.OBJ_BLOB, bytes).equals(name);
+        }
+    }
+
+    private byte[] bytes(ObjectId name) throws IOException {
+        var reader = Optional.ofNullable(idle.poll()).orElseGet(git::newObjectReader);
+        try {
+            return reader.open(name, Constants.OBJ_BLOB).getBytes();
+        } finally {
+            idle.add(reader);
+        }
+    }
+
     @Override
     public void close() {
-        reader.close();
+        idle.forEach(ObjectReader::close);
         git.close();
     }
 }

@@ -6,11 +6,14 @@ import static dev.fontysvenlo.idp.render.git.SampleRepository.repository;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +37,49 @@ final class BaseFilesTest {
     void holdsExactlyWhatWasCommitted() {
         try (var files = valueOf(found(root).files("rendered"))) {
             assertThat(files.paths()).containsExactly("prod/a.yaml");
-            assertThat(files.holds("prod/a.yaml", "a: 1\n")).isTrue();
-            assertThat(files.holds("prod/a.yaml", "a: 2\n")).isFalse();
-            assertThat(files.holds("prod/b.yaml", "a: 1\n")).isFalse();
+            assertThat(files.has("prod/a.yaml")).isTrue();
+            assertThat(files.has("prod/b.yaml")).isFalse();
+            assertThat(valueOf(files.textUnless("prod/a.yaml", "a: 1\n"))).isEmpty();
+            assertThat(valueOf(files.textUnless("prod/a.yaml", "a: 2\n"))).contains("a: 1\n");
             assertThat(valueOf(files.text("prod/a.yaml"))).isEqualTo("a: 1\n");
+        }
+    }
+
+    @Test
+    void tellsWhatIsNotInTheCloneByItsName_andMissesItOnlyWhereItDiffers() throws Exception {
+        try (var files = valueOf(found(root).files("rendered"))) {
+            loseContents();
+            assertThat(valueOf(files.textUnless("prod/a.yaml", "a: 1\n"))).isEmpty();
+            assertThat(files.textUnless("prod/a.yaml", "a: 2\n").diagnostics())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo(DiagnosticCode.HISTORY_MISSING));
+        }
+    }
+
+    @Test
+    void answersSeveralThreadsAtOnce() throws Exception {
+        try (var git = repository(root)) {
+            for (int file = 0; file < 50; file++) {
+                commit(git, "rendered/prod/" + file + ".yaml", "a: " + file + "\n");
+            }
+        }
+        try (var files = valueOf(found(root).files("rendered"))) {
+            assertThat(IntStream.range(0, 2000)
+                            .parallel()
+                            .mapToObj(ask -> valueOf(files.textUnless(
+                                    "prod/" + ask % 50 + ".yaml", "a: " + (ask % 50 + ask % 3 / 2) + "\n"))))
+                    .containsExactlyElementsOf(IntStream.range(0, 2000)
+                            .mapToObj(ask ->
+                                    ask % 3 == 2 ? Optional.of("a: " + ask % 50 + "\n") : Optional.<String>empty())
+                            .toList());
+        }
+    }
+
+    /** As in a clone with a filter: trees are there, contents are not. */
+    private void loseContents() throws Exception {
+        try (var git = repository(root)) {
+            var content = git.getRepository().resolve("HEAD:" + FILE).name();
+            Files.delete(root.resolve(".git/objects/" + content.substring(0, 2) + "/" + content.substring(2)));
         }
     }
 

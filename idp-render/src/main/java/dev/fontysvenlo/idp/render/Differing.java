@@ -1,0 +1,71 @@
+package dev.fontysvenlo.idp.render;
+
+import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.render.change.FilePair;
+import dev.fontysvenlo.idp.render.change.MaskedPair;
+import dev.fontysvenlo.idp.render.git.BaseFiles;
+import dev.fontysvenlo.idp.render.tree.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Tells files that are rendered otherwise than in the base. All processors read and compare them, some hundreds at once,
+ * and they are told in the order in which they were asked for.
+ */
+final class Differing {
+    /** Enough to keep all processors busy, and few enough to hold their texts. */
+    private static final int AT_ONCE = 512;
+
+    private final BaseFiles base;
+    private final Consumer<MaskedPair> pairs;
+    private final Consumer<List<Diagnostic>> problems;
+
+    /**
+     * @param pairs takes each file that differs
+     * @param problems takes what is wrong with one that can't be read
+     */
+    Differing(BaseFiles base, Consumer<MaskedPair> pairs, Consumer<List<Diagnostic>> problems) {
+        this.base = base;
+        this.pairs = pairs;
+        this.problems = problems;
+    }
+
+    void tell(List<Asked> files) {
+        for (int from = 0; from < files.size(); from += AT_ONCE) {
+            files.subList(from, Math.min(from + AT_ONCE, files.size())).parallelStream()
+                    .map(this::look)
+                    .toList()
+                    .forEach(seen -> {
+                        seen.pair.ifPresent(pairs);
+                        if (!seen.problems.isEmpty()) {
+                            problems.accept(seen.problems);
+                        }
+                    });
+        }
+    }
+
+    private Seen look(Asked asked) {
+        var path = asked.path();
+        var now = asked.now().map(Content::text);
+        if (!base.has(path)) {
+            return Seen.of(new FilePair(path, Optional.empty(), now));
+        }
+        return now.map(text -> base.textUnless(path, text))
+                .orElseGet(() -> base.text(path).map(Optional::of))
+                .match(
+                        before -> before.isEmpty() ? Seen.SAME : Seen.of(new FilePair(path, before, now)),
+                        found -> new Seen(Optional.empty(), found));
+    }
+
+    /** One file, as it is rendered now; empty when it is in the base alone. */
+    record Asked(String path, Optional<Content> now) {}
+
+    private record Seen(Optional<MaskedPair> pair, List<Diagnostic> problems) {
+        static final Seen SAME = new Seen(Optional.empty(), List.of());
+
+        static Seen of(FilePair pair) {
+            return new Seen(Optional.of(MaskedPair.of(pair)), List.of());
+        }
+    }
+}
