@@ -8,7 +8,6 @@ import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.load.Loader;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.git.BaseRevision;
-import dev.fontysvenlo.idp.render.memory.Recollection;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.tree.Changes;
@@ -38,8 +37,7 @@ final class Difference {
                 .then(plan -> Filling.fill(plan, selection, workshop, recollection)
                         .then(filled -> {
                             try {
-                                Changes.between(existing.folder(), filled.tree(), selection::includes)
-                                        .map(changes -> learned(recollection, plan, filled, changes));
+                                workshop.kit().learn(recollection, plan, filled, Changes.unlike(filled.tree()));
                                 return review(existing, filled)
                                         .map(review -> review.with(shown(filled))
                                                 .refused(Deletions.problems(existing, request, loaded, plan)));
@@ -49,11 +47,6 @@ final class Difference {
                         }));
     }
 
-    private Changes learned(Recollection recollection, Plan plan, Filling.Filled filled, Changes changes) {
-        workshop.kit().learn(recollection, plan, filled, changes);
-        return changes;
-    }
-
     private Outcome<Review> review(Existing existing, Filling.Filled filled) {
         return existing.base()
                 .then(base -> base.map(Outcome::ok).orElseGet(Difference::noBase))
@@ -61,7 +54,7 @@ final class Difference {
                         .then(before -> Reviewing.review(
                                         base.revision().name(),
                                         base.files(),
-                                        filled.tree().files(),
+                                        filled.tree(),
                                         selection,
                                         before.map(Loaded::platform),
                                         loaded.platform())

@@ -5,13 +5,14 @@ import dev.fontysvenlo.idp.render.change.FilePair;
 import dev.fontysvenlo.idp.render.change.MaskedPair;
 import dev.fontysvenlo.idp.render.git.BaseFiles;
 import dev.fontysvenlo.idp.render.tree.Content;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Tells files that are rendered otherwise than in the base. All processors read and compare them, some hundreds at once,
- * and they are told in the order in which they were asked for.
+ * and they are told in the order of their paths.
  */
 final class Differing {
     /** Enough to keep all processors busy, and few enough to hold their texts. */
@@ -31,7 +32,9 @@ final class Differing {
         this.problems = problems;
     }
 
-    void tell(List<Asked> files) {
+    /** Tells of these files, in the order of their paths. */
+    void tell(List<Asked> asked) {
+        var files = asked.stream().sorted(Comparator.comparing(Asked::path)).toList();
         for (int from = 0; from < files.size(); from += AT_ONCE) {
             files.subList(from, Math.min(from + AT_ONCE, files.size())).parallelStream()
                     .map(this::look)

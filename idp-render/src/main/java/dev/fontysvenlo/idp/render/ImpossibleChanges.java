@@ -9,13 +9,11 @@ import dev.fontysvenlo.idp.render.change.TreeDiff;
 import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.lint.Suppression;
 import dev.fontysvenlo.idp.render.plan.Selection;
-import dev.fontysvenlo.idp.render.tree.Content;
 import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,13 +25,13 @@ final class ImpossibleChanges {
     private static final DiagnosticCode CODE = DiagnosticCode.FIELD_NEVER_CHANGES;
 
     private final Existing.Base base;
-    private final SortedMap<String, Content> now;
+    private final RenderedTree now;
     private final Selection selection;
     private final Packs packs;
     private final TreeDiff diff = new TreeDiff(new TreeSet<>(), new TreeSet<>());
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private ImpossibleChanges(Existing.Base base, SortedMap<String, Content> now, Selection selection, Packs packs) {
+    private ImpossibleChanges(Existing.Base base, RenderedTree now, Selection selection, Packs packs) {
         this.base = base;
         this.now = now;
         this.selection = selection;
@@ -43,7 +41,7 @@ final class ImpossibleChanges {
     static List<Diagnostic> problems(
             Existing existing, RenderedTree tree, Selection selection, Workshop workshop, Set<Suppression> used) {
         return existing.base()
-                .map(base -> base.map(found -> new ImpossibleChanges(found, tree.files(), selection, workshop.packs())
+                .map(base -> base.map(found -> new ImpossibleChanges(found, tree, selection, workshop.packs())
                                 .problems(workshop.lint(), used))
                         .orElse(List.of()))
                 .match(problems -> problems, problems -> List.of()); // a base that can't be read is reported already
@@ -71,7 +69,7 @@ final class ImpossibleChanges {
     private void moved() {
         var gone = new TreeMap<String, Audience>();
         for (String path : base.files().paths()) {
-            if (!now.containsKey(path) && selection.includes(path)) {
+            if (!now.has(path) && selection.includes(path)) {
                 gone.put(path, Audience.of(path));
             }
         }

@@ -3,28 +3,30 @@ package dev.fontysvenlo.idp.render;
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.render.change.Applications;
-import dev.fontysvenlo.idp.render.change.Audience;
 import dev.fontysvenlo.idp.render.change.MaskedPair;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.change.TreeDiff;
 import dev.fontysvenlo.idp.render.git.BaseFiles;
 import dev.fontysvenlo.idp.render.plan.Selection;
 import dev.fontysvenlo.idp.render.tree.Content;
+import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import dev.fontysvenlo.idp.team.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Holds the rendered tree of the base against what is rendered now, file by file. */
 final class Reviewing {
     private final BaseFiles base;
-    private final List<String> paths;
-    private final SortedMap<String, Content> now;
     private final Selection selection;
-    private final TreeDiff diff;
+    private final TeamsSeen teamsBefore;
+    private final TeamsSeen teamsNow;
+    private final List<Differing.Asked> asked = new ArrayList<>();
+    private final SortedMap<String, ApplicationFile> applicationFiles = new TreeMap<>();
     private final Applications.Builder applications = new Applications.Builder();
     private final SortedSet<String> teams = new TreeSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -32,88 +34,80 @@ final class Reviewing {
     private int changed;
     private int deleted;
 
-    private Reviewing(BaseFiles base, SortedMap<String, Content> now, Selection selection) {
+    private Reviewing(BaseFiles base, Selection selection) {
         this.base = base;
-        this.paths = base.paths();
-        this.now = now;
         this.selection = selection;
-        this.diff = new TreeDiff(teams(paths, selection), teams(now.keySet(), selection));
+        this.teamsBefore = new TeamsSeen(selection);
+        this.teamsNow = new TeamsSeen(selection);
     }
 
     static Outcome<Review> review(
             String name,
             BaseFiles base,
-            SortedMap<String, Content> now,
+            RenderedTree now,
             Selection selection,
             Optional<Platform> before,
             Platform after) {
-        var reviewing = new Reviewing(base, now, selection);
-        reviewing.compare();
+        var reviewing = new Reviewing(base, selection);
+        var diff = reviewing.compare(now);
         if (!reviewing.problems.isEmpty()) {
             return Outcome.failed(reviewing.problems);
         }
         var totals = new Review.Totals(reviewing.created, reviewing.changed, reviewing.deleted, reviewing.teams.size());
-        return Outcome.ok(
-                Review.of(name, totals, reviewing.diff.changes(), reviewing.applications.build(), before, after));
+        return Outcome.ok(Review.of(name, totals, diff.changes(), reviewing.applications.build(), before, after));
     }
 
-    private static SortedSet<Audience> teams(Iterable<String> paths, Selection selection) {
-        var teams = new TreeSet<Audience>();
-        var last = "";
-        for (String path : paths) {
-            // the paths are sorted, and a team has dozens of files
-            if (path.contains("/teams/") && !(path.startsWith(last) && !last.isEmpty()) && selection.includes(path)) {
-                var audience = Audience.of(path);
-                teams.add(audience);
-                last = audience.cluster() + "/teams/" + audience.team() + "/";
-            }
+    private TreeDiff compare(RenderedTree now) {
+        now.forEach(this::look);
+        for (String path : base.paths()) {
+            lookBack(path, now);
         }
-        return teams;
+        var diff = new TreeDiff(teamsBefore.teams(), teamsNow.teams());
+        new Differing(base, pair -> note(pair, diff), problems::addAll).tell(asked);
+        applicationFiles.forEach(this::readApplications);
+        return diff;
     }
 
-    private void compare() {
-        new Differing(base, this::note, problems::addAll).tell(asked());
-        now.forEach((path, content) -> {
-            if (mayMakeApplications(path)) {
-                applications.after(path, content.text());
-            }
-        });
-        for (String path : paths) {
-            if (mayMakeApplications(path) && selection.includes(path)) {
-                base.text(path).match(text -> application(path, text), problems::addAll);
-            }
+    private void look(String path, Content content) {
+        boolean isKnown = SameFile.isKnown(base, path, content);
+        teamsNow.see(path);
+        if (!isKnown) {
+            asked.add(new Differing.Asked(path, Optional.of(content)));
+        }
+        if (mayMakeApplications(path)) {
+            applicationFiles.put(path, new ApplicationFile(Optional.of(content), isKnown));
         }
     }
 
-    private boolean application(String path, String text) {
-        applications.before(path, text);
-        return true;
-    }
-
-    /** All that may differ. Both sides are sorted, so that they are walked side by side. */
-    private List<Differing.Asked> asked() {
-        var asked = new ArrayList<Differing.Asked>();
-        int at = 0;
-        for (var file : now.entrySet()) {
-            while (at < paths.size() && paths.get(at).compareTo(file.getKey()) < 0) {
-                gone(paths.get(at++), asked);
-            }
-            at += at < paths.size() && paths.get(at).equals(file.getKey()) ? 1 : 0;
-            if (!SameFile.isKnown(base, file.getKey(), file.getValue())) {
-                asked.add(new Differing.Asked(file.getKey(), Optional.of(file.getValue())));
-            }
-        }
-        paths.subList(at, paths.size()).forEach(path -> gone(path, asked));
-        return asked;
-    }
-
-    private void gone(String path, List<Differing.Asked> asked) {
-        if (selection.includes(path)) {
+    private void lookBack(String path, RenderedTree now) {
+        teamsBefore.see(path);
+        if (!now.has(path) && selection.includes(path)) {
             asked.add(new Differing.Asked(path, Optional.empty()));
         }
+        if (mayMakeApplications(path)) {
+            applicationFiles.putIfAbsent(path, new ApplicationFile(Optional.empty(), false));
+        }
     }
 
-    private void note(MaskedPair masked) {
+    private void readApplications(String path, ApplicationFile file) {
+        boolean isBefore = base.has(path) && selection.includes(path);
+        var after = file.now().map(Content::text);
+        if (file.isKnown() && isBefore) {
+            after.ifPresent(text -> applications.both(path, text));
+            return;
+        }
+        after.ifPresent(text -> applications.after(path, text));
+        if (isBefore) {
+            base.text(path)
+                    .match(Optional::of, found -> {
+                        problems.addAll(found);
+                        return Optional.<String>empty();
+                    })
+                    .ifPresent(text -> applications.before(path, text));
+        }
+    }
+
+    private void note(MaskedPair masked, TreeDiff diff) {
         var pair = masked.pair();
         if (pair.before().isEmpty()) {
             created++;
@@ -133,4 +127,11 @@ final class Reviewing {
     private static boolean mayMakeApplications(String path) {
         return path.startsWith("application", path.lastIndexOf('/') + 1);
     }
+
+    /**
+     * A file that may make applications.
+     *
+     * @param isKnown whether the base is known to have the same one
+     */
+    private record ApplicationFile(Optional<Content> now, boolean isKnown) {}
 }

@@ -38,18 +38,23 @@ public record Applications(
         private final SortedSet<String> projectsLeft = new TreeSet<>();
 
         public void before(String path, String text) {
-            add(before, path, text);
+            add(List.of(before), path, text);
         }
 
         public void after(String path, String text) {
-            add(after, path, text);
+            add(List.of(after), path, text);
         }
 
-        private static void add(SortedMap<String, Application> side, String path, String text) {
+        /** A file that both sides have alike. */
+        public void both(String path, String text) {
+            add(List.of(before, after), path, text);
+        }
+
+        private static void add(List<SortedMap<String, Application>> sides, String path, String text) {
             RenderedObject.parse(path, text)
                     .ifPresent(object -> ApplicationSets.applications(object)
-                            .forEach(application ->
-                                    side.put(application.cluster() + "/" + application.name(), application)));
+                            .forEach(application -> sides.forEach(
+                                    side -> side.put(application.cluster() + "/" + application.name(), application))));
         }
 
         /** A file that differs; what it said decides whether an admin must confirm that it goes. */

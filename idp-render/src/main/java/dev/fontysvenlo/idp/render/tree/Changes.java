@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render.tree;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,6 +18,16 @@ public record Changes(List<Change> list) {
      */
     public static Outcome<Changes> between(RenderedFolder folder, RenderedTree wanted, Predicate<String> scope) {
         return new Comparison(folder, wanted, scope).changes();
+    }
+
+    /**
+     * The files that are not known to be on disk as they should be, without another look at the disk: whoever fills a tree
+     * has held each of them against it.
+     */
+    public static Changes unlike(RenderedTree wanted) {
+        var changes = new ArrayList<Change>();
+        wanted.texts().forEach((path, content) -> changes.add(new Change.Modified(path, content)));
+        return new Changes(changes);
     }
 
     public boolean isEmpty() {

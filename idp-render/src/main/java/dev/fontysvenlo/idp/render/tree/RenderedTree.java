@@ -1,11 +1,12 @@
 package dev.fontysvenlo.idp.render.tree;
 
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** All rendered files: path below {@code rendered/} to content, sorted by path. Closed when nobody asks for a text again. */
 public final class RenderedTree implements AutoCloseable {
@@ -26,6 +27,12 @@ public final class RenderedTree implements AutoCloseable {
         var files = new TreeMap<>(texts);
         kept.forEach((path, folder) -> files.put(path, new Content.OnDisk(folder, path)));
         return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Each file in no order, for whoever needs none: to sort tens of thousands of paths takes longer than to look at them. */
+    public void forEach(BiConsumer<String, Content> look) {
+        texts.forEach(look);
+        kept.forEach((path, folder) -> look.accept(path, new Content.OnDisk(folder, path)));
     }
 
     public boolean has(String path) {
@@ -50,7 +57,9 @@ public final class RenderedTree implements AutoCloseable {
     /** Takes the files one by one, in any order. */
     public static final class Builder {
         private final TreeMap<String, Content> texts = new TreeMap<>();
-        private final Map<String, RenderedFolder> kept = new HashMap<>();
+        /** In the order of the plan, in which the files of a team stand together. */
+        private final Map<String, RenderedFolder> kept = new LinkedHashMap<>();
+
         private final Shelf shelf = new Shelf(ROOM_IN_MEMORY);
 
         /**
