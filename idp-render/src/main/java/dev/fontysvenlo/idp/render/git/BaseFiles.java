@@ -23,29 +23,27 @@ import org.eclipse.jgit.lib.Repository;
 public final class BaseFiles implements AutoCloseable {
     private final Repository git;
     private final String base;
-    private final Map<String, ObjectId> names;
-    private final Map<String, Index.Seen> unmoved;
+    private final Map<String, BaseFile> files;
 
     /** A reader serves one thread at a time. */
     private final Queue<ObjectReader> idle = new ConcurrentLinkedQueue<>();
 
     /**
-     * @param folder where the files stand in the work tree, with a slash at its end
+     * @param files by path, sorted
      */
-    BaseFiles(Repository git, String base, String folder, Map<String, ObjectId> names) {
+    BaseFiles(Repository git, String base, Map<String, BaseFile> files) {
         this.git = git;
         this.base = base;
-        this.names = names;
-        this.unmoved = Index.of(git).unmoved(folder, names);
+        this.files = files;
     }
 
     /** Every path, relative to the folder, sorted. */
     public List<String> paths() {
-        return List.copyOf(names.keySet());
+        return List.copyOf(files.keySet());
     }
 
     public boolean has(String path) {
-        return names.containsKey(path);
+        return files.containsKey(path);
     }
 
     /**
@@ -56,8 +54,8 @@ public final class BaseFiles implements AutoCloseable {
      * @param modified when it was last changed, in nanoseconds
      */
     public boolean isKnownToHold(String path, long size, long modified) {
-        var seen = unmoved.get(path);
-        return seen != null && seen.size() == size && seen.modified() == modified;
+        var file = files.get(path);
+        return file != null && file.isSeen(size, modified);
     }
 
     /** What the base holds there; the path must be one of {@link #paths}. Several threads may ask at once. */
@@ -85,11 +83,11 @@ public final class BaseFiles implements AutoCloseable {
     }
 
     private ObjectId name(String path) {
-        var name = names.get(path);
-        if (name == null) {
+        var file = files.get(path);
+        if (file == null) {
             throw new IllegalArgumentException("the base has no " + path);
         }
-        return name;
+        return file.name();
     }
 
     private static boolean isNamed(ObjectId name, byte[] bytes) {

@@ -2,7 +2,6 @@ package dev.fontysvenlo.idp.render.git;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -39,11 +38,6 @@ public sealed interface BaseRevision {
         /** As Git abbreviates it. */
         public String shortCommit() {
             return commit.substring(0, 7);
-        }
-
-        /** The files below a folder of the project, relative to that folder, sorted. */
-        public Outcome<List<String>> paths(String prefix) {
-            return tree.paths(prefix);
         }
 
         /** The files below a folder of the project by the names of their contents; to be closed. */

@@ -3,16 +3,10 @@ package dev.fontysvenlo.idp.render.git;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -27,7 +21,6 @@ final class BaseTree {
     private final String folder;
     private final ObjectId commit;
     private final String name;
-    private final Map<String, Map<String, ObjectId>> walked = new ConcurrentHashMap<>();
 
     /**
      * @param repository the folder that was asked for the repository
@@ -40,30 +33,6 @@ final class BaseTree {
         this.name = name;
     }
 
-    /** In the order of strings. */
-    Outcome<List<String>> paths(String prefix) {
-        return names(prefix).map(names -> List.copyOf(names.keySet()));
-    }
-
-    /** In the order of their paths as strings; the tree is walked once for all who ask. */
-    private Outcome<Map<String, ObjectId>> names(String prefix) {
-        var known = walked.get(prefix);
-        if (known != null) {
-            return Outcome.ok(known);
-        }
-        var found = new ArrayList<Map.Entry<String, ObjectId>>();
-        return walk(prefix, (path, walk) -> found.add(Map.entry(path, walk.getObjectId(0))))
-                .map(done -> {
-                    // nearly sorted already, since Git only has another place for folders
-                    found.sort(Map.Entry.comparingByKey());
-                    var names = new LinkedHashMap<String, ObjectId>(2 * found.size());
-                    found.forEach(file -> names.put(file.getKey(), file.getValue()));
-                    var all = Collections.unmodifiableMap(names);
-                    walked.put(prefix, all);
-                    return all;
-                });
-    }
-
     Outcome<SortedMap<String, byte[]>> readAll(String prefix) {
         var files = new TreeMap<String, byte[]>();
         return walk(prefix, (path, walk) -> files.put(path, bytes(walk)))
@@ -72,13 +41,17 @@ final class BaseTree {
 
     /** The repository stays open until the files are closed. */
     Outcome<BaseFiles> files(String prefix) {
-        return names(prefix).then(names -> {
+        try {
+            var git = Repositories.open(repository);
             try {
-                return Outcome.ok(new BaseFiles(Repositories.open(repository), name, folder + prefix + "/", names));
+                return Outcome.ok(new BaseFiles(git, name, new TreeListing(git, commit, start(prefix)).files()));
             } catch (IOException e) {
+                git.close();
                 return failed(e);
             }
-        });
+        } catch (IOException e) {
+            return failed(e);
+        }
     }
 
     Outcome<Optional<byte[]>> read(String path) {
@@ -92,7 +65,7 @@ final class BaseTree {
     }
 
     private Outcome<Boolean> walk(String prefix, Visitor visitor) {
-        var start = folder + prefix + (prefix.isEmpty() || prefix.endsWith("/") ? "" : "/");
+        var start = start(prefix);
         try (var git = Repositories.open(repository);
                 var revisions = new RevWalk(git);
                 var walk = new TreeWalk(git, revisions.getObjectReader())) {
@@ -113,9 +86,13 @@ final class BaseTree {
         }
     }
 
+    /** With a slash at its end, or nothing. */
+    private String start(String prefix) {
+        return folder + prefix + (prefix.isEmpty() || prefix.endsWith("/") ? "" : "/");
+    }
+
     private static boolean isFile(TreeWalk walk) {
-        var mode = walk.getFileMode(0);
-        return FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
+        return TreeListing.isFile(walk.getFileMode(0));
     }
 
     private static byte[] bytes(TreeWalk walk) throws IOException {

@@ -3,10 +3,10 @@ package dev.fontysvenlo.idp.render.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 
@@ -34,30 +34,25 @@ final class Index {
         return new Index(DirCache.newInCore(), Instant.EPOCH);
     }
 
-    /**
-     * The files below a folder that the index has under the name that is asked for, as Git saw them; a file that was changed
-     * in the same tick as the index was written could look unmoved, and is left out.
-     *
-     * @param folder with a slash at its end
-     * @param names by path relative to the folder
-     */
-    Map<String, Seen> unmoved(String folder, Map<String, ObjectId> names) {
-        var unmoved = new HashMap<String, Seen>(2 * names.size());
-        for (var entry : entries.getEntriesWithin(folder.substring(0, folder.length() - 1))) {
-            var path = entry.getPathString().substring(folder.length());
-            if (entry.getObjectId().equals(names.get(path)) && !entry.mightBeRacilyClean(written)) {
-                var seen = entry.getLastModifiedInstant();
-                long nanos = TimeUnit.SECONDS.toNanos(seen.getEpochSecond()) + seen.getNano();
-                unmoved.put(path, new Seen(entry.getLength(), nanos));
-            }
-        }
-        return unmoved;
+    DirCache entries() {
+        return entries;
+    }
+
+    /** All that it has below a folder. */
+    List<DirCacheEntry> within(String folder) {
+        return List.of(entries.getEntriesWithin(folder));
     }
 
     /**
-     * A file as Git saw it.
-     *
-     * @param modified when it was last changed, in nanoseconds
+     * A file of the base as Git saw it in the work tree, if the index has the same content under its path. One that was
+     * changed in the same tick as the index was written could look unmoved, and counts as unseen.
      */
-    record Seen(long size, long modified) {}
+    BaseFile seen(ObjectId name, DirCacheEntry entry) {
+        if (!name.equals(entry.getObjectId()) || entry.mightBeRacilyClean(written)) {
+            return BaseFile.unseen(name);
+        }
+        var modified = entry.getLastModifiedInstant();
+        long nanos = TimeUnit.SECONDS.toNanos(modified.getEpochSecond()) + modified.getNano();
+        return new BaseFile(name, entry.getLength(), nanos);
+    }
 }

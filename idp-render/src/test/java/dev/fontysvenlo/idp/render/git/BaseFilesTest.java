@@ -2,9 +2,12 @@ package dev.fontysvenlo.idp.render.git;
 
 import static dev.fontysvenlo.idp.render.git.SampleRepository.commit;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.found;
+import static dev.fontysvenlo.idp.render.git.SampleRepository.git;
+import static dev.fontysvenlo.idp.render.git.SampleRepository.paths;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.repository;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import java.nio.file.Files;
@@ -78,9 +81,12 @@ final class BaseFilesTest {
     /** As in a clone with a filter: trees are there, contents are not. */
     private void loseContents() throws Exception {
         try (var git = repository(root)) {
-            var content = git.getRepository().resolve("HEAD:" + FILE).name();
-            Files.delete(root.resolve(".git/objects/" + content.substring(0, 2) + "/" + content.substring(2)));
+            lose(git.getRepository().resolve("HEAD:" + FILE).name());
         }
+    }
+
+    private void lose(String object) throws Exception {
+        Files.delete(root.resolve(".git/objects/" + object.substring(0, 2) + "/" + object.substring(2)));
     }
 
     @Test
@@ -112,6 +118,55 @@ final class BaseFilesTest {
         try (var files = valueOf(found(root, "main").files("rendered"))) {
             assertThat(isKnown(files)).isFalse();
         }
+    }
+
+    @Test
+    void doesNotTrustAFileThatWasChangedInTheTickInWhichTheIndexWasWritten() throws Exception {
+        settle();
+        Files.setLastModifiedTime(root.resolve(".git/index"), Files.getLastModifiedTime(root.resolve(FILE)));
+        try (var files = valueOf(found(root).files("rendered"))) {
+            assertThat(isKnown(files)).isFalse();
+        }
+    }
+
+    @Test
+    void knowsWhatDidNotMove_besideWhatIsStagedOtherwise() throws Exception {
+        try (var git = repository(root)) {
+            commit(git, "rendered/prod/sub/c.yaml", "c: 1\n");
+            commit(git, "rendered/prod/d.yaml", "d: 1\n");
+        }
+        settle();
+        Files.writeString(root.resolve("rendered/prod/sub/c.yaml"), "c: 2\n");
+        Files.writeString(root.resolve("rendered/prod/new.yaml"), "e: 1\n");
+        Files.delete(root.resolve("rendered/prod/d.yaml"));
+        try (var git = repository(root)) {
+            git.add().addFilepattern(".").call();
+            git.rm().addFilepattern("rendered/prod/d.yaml").call();
+        }
+        try (var files = valueOf(found(root).files("rendered"))) {
+            assertThat(files.paths()).containsExactly("prod/a.yaml", "prod/d.yaml", "prod/sub/c.yaml");
+            assertThat(isKnown(files)).isTrue();
+            assertThat(valueOf(files.text("prod/sub/c.yaml"))).isEqualTo("c: 1\n");
+        }
+    }
+
+    /** Only the program writes the names of folders into the index, by which most of a tree need not be read. */
+    @Test
+    void readsNoFolderThatTheIndexHasUnderTheSameName() throws Exception {
+        try (var git = repository(root)) {
+            commit(git, "rendered/prod/x/b.yaml", "b: 1\n");
+            commit(git, "rendered/prod/y/c.yaml", "c: 1\n");
+        }
+        assumeTrue(git(root, "reset", "-q", "--hard") == 0);
+        try (var git = repository(root)) {
+            lose(git.getRepository().resolve("HEAD:rendered/prod/x").name());
+        }
+        assertThat(paths(found(root), "rendered")).containsExactly("prod/a.yaml", "prod/x/b.yaml", "prod/y/c.yaml");
+        Files.writeString(root.resolve("rendered/prod/x/b.yaml"), "b: 2\n");
+        assertThat(git(root, "add", "rendered/prod/x/b.yaml")).isZero();
+        assertThat(found(root).files("rendered").diagnostics())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(DiagnosticCode.HISTORY_MISSING));
     }
 
     /** As if the file had been committed a minute ago, which a test can't wait for. */

@@ -5,9 +5,9 @@ import static dev.fontysvenlo.idp.render.git.SampleRepository.commit;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.find;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.found;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.isNone;
+import static dev.fontysvenlo.idp.render.git.SampleRepository.paths;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.problem;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.repository;
-import static dev.fontysvenlo.idp.render.git.SampleRepository.valueOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
@@ -68,7 +68,7 @@ final class BaseRevisionTest {
             assertThat(base.commit()).isEqualTo(left.name());
             assertThat(base.shortCommit()).isEqualTo(left.name().substring(0, 7));
             assertThat(base.name()).isEqualTo("main");
-            assertThat(valueOf(base.paths("rendered"))).containsExactly("prod/a.yaml");
+            assertThat(paths(base, "rendered")).containsExactly("prod/a.yaml");
         }
     }
 
@@ -177,7 +177,7 @@ final class BaseRevisionTest {
                         .setUnshallow(true)
                         .setRefSpecs(new RefSpec("+refs/heads/*:refs/remotes/origin/*"))
                         .call();
-                assertThat(valueOf(found(root).paths(""))).containsExactly("a.yaml");
+                assertThat(paths(found(root), "")).containsExactly("a.yaml");
             }
         }
     }

@@ -4,6 +4,7 @@ import static dev.fontysvenlo.idp.render.git.SampleRepository.commit;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.find;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.found;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.git;
+import static dev.fontysvenlo.idp.render.git.SampleRepository.paths;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.problem;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.repository;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.valueOf;
@@ -46,12 +47,11 @@ final class BaseTreeTest {
             Files.writeString(project.resolve("rendered/prod/untracked.yaml"), "new");
 
             var base = found(project);
-            assertThat(valueOf(base.paths("rendered"))).containsExactly("prod/a.yaml");
-            assertThat(valueOf(base.paths("rendered/"))).containsExactly("prod/a.yaml");
-            assertThat(valueOf(base.paths("")))
-                    .containsExactly("other.yaml", "rendered-too/b.yaml", "rendered/prod/a.yaml");
-            assertThat(valueOf(base.paths("absent"))).isEmpty();
-            assertThat(valueOf(base.paths("other.yaml"))).isEmpty();
+            assertThat(paths(base, "rendered")).containsExactly("prod/a.yaml");
+            assertThat(paths(base, "rendered/")).containsExactly("prod/a.yaml");
+            assertThat(paths(base, "")).containsExactly("other.yaml", "rendered-too/b.yaml", "rendered/prod/a.yaml");
+            assertThat(paths(base, "absent")).isEmpty();
+            assertThat(paths(base, "other.yaml")).isEmpty();
             assertThat(valueOf(base.read("rendered/prod/a.yaml"))).contains("caf\u00e9\n".getBytes(UTF_8));
             assertThat(valueOf(base.read("rendered/prod/untracked.yaml"))).isEmpty();
             assertThat(valueOf(base.read("rendered/prod"))).isEmpty();
@@ -67,7 +67,7 @@ final class BaseTreeTest {
             commit(git, "r/a/z.yaml", "z");
             commit(git, "r/a-b.yaml", "b");
             commit(git, "r/a.yaml", "a");
-            assertThat(valueOf(found(project).paths("r"))).containsExactly("a-b.yaml", "a.yaml", "a/z.yaml");
+            assertThat(paths(found(project), "r")).containsExactly("a-b.yaml", "a.yaml", "a/z.yaml");
         }
     }
 
@@ -77,8 +77,8 @@ final class BaseTreeTest {
             commit(git, "platforms/one/rendered/a.yaml", "one");
             commit(git, "rendered/b.yaml", "two");
             var base = found(project.resolve("platforms/one"));
-            assertThat(valueOf(base.paths("rendered"))).containsExactly("a.yaml");
-            assertThat(valueOf(base.paths(""))).containsExactly("rendered/a.yaml");
+            assertThat(paths(base, "rendered")).containsExactly("a.yaml");
+            assertThat(paths(base, "")).containsExactly("rendered/a.yaml");
             assertThat(valueOf(base.read("rendered/a.yaml"))).contains("one".getBytes(UTF_8));
             assertThat(valueOf(base.read("rendered/b.yaml"))).isEmpty();
         }
@@ -89,7 +89,7 @@ final class BaseTreeTest {
         try (var git = repository(project)) {
             commit(git, "one/rendered/a.yaml", "one");
             var link = Files.createSymbolicLink(folder.resolve("link"), project.resolve("one"));
-            assertThat(valueOf(found(link).paths("rendered"))).containsExactly("a.yaml");
+            assertThat(paths(found(link), "rendered")).containsExactly("a.yaml");
         }
     }
 
@@ -108,7 +108,7 @@ final class BaseTreeTest {
 
             var base = found(linked);
             assertThat(base.commit()).isEqualTo(left.name());
-            assertThat(valueOf(base.paths("rendered"))).containsExactly("a.yaml");
+            assertThat(paths(base, "rendered")).containsExactly("a.yaml");
         }
     }
 
@@ -125,7 +125,7 @@ final class BaseTreeTest {
             var base = found(project);
             var blob = git.getRepository().resolve("HEAD:rendered/a.yaml").name();
             Files.delete(project.resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2)));
-            assertThat(valueOf(base.paths("rendered"))).containsExactly("a.yaml");
+            assertThat(paths(base, "rendered")).containsExactly("a.yaml");
             assertThat(problem(base.read("rendered/a.yaml")).code()).isEqualTo(DiagnosticCode.HISTORY_MISSING);
             assertThat(problem(base.readAll("rendered")).code()).isEqualTo(DiagnosticCode.HISTORY_MISSING);
         }
@@ -162,6 +162,6 @@ final class BaseTreeTest {
         } catch (IOException | UnsupportedOperationException e) {
             assumeThat(e).as("only root can give files away").isNull();
         }
-        assertThat(valueOf(found(project).paths(""))).containsExactly("a.yaml");
+        assertThat(paths(found(project), "")).containsExactly("a.yaml");
     }
 }

@@ -74,6 +74,13 @@ final class SampleRepository {
                         base -> base);
     }
 
+    /** The files of the base below a folder. */
+    static List<String> paths(BaseRevision.Found base, String folder) {
+        try (var files = valueOf(base.files(folder))) {
+            return files.paths();
+        }
+    }
+
     static Outcome<BaseRevision> find(Path root, String... named) {
         return BaseRevision.find(root, named.length == 0 ? Optional.empty() : Optional.of(named[0]));
     }
