@@ -1,5 +1,7 @@
 package dev.fontysvenlo.idp.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.render.change.FilePair;
 import dev.fontysvenlo.idp.render.change.MaskedPair;
@@ -51,14 +53,22 @@ final class Differing {
     private Seen look(Asked asked) {
         var path = asked.path();
         var now = asked.now().map(Content::text);
-        if (!base.has(path)) {
-            return Seen.of(new FilePair(path, Optional.empty(), now));
+        if (now.isEmpty()) {
+            return base.text(path)
+                    .match(text -> Seen.of(new FilePair(path, Optional.of(text), Optional.empty())), Seen::unreadable);
         }
-        return now.map(text -> base.textUnless(path, text))
-                .orElseGet(() -> base.text(path).map(Optional::of))
+        return base.has(path)
+                ? look(path, now.get().getBytes(UTF_8))
+                : Seen.of(new FilePair(path, Optional.empty(), now));
+    }
+
+    private Seen look(String path, byte[] now) {
+        return base.unless(path, now)
                 .match(
-                        before -> before.isEmpty() ? Seen.SAME : Seen.of(new FilePair(path, before, now)),
-                        found -> new Seen(Optional.empty(), found));
+                        found -> found.map(before ->
+                                        new Seen(Optional.of(MaskedPair.changed(path, before, now)), List.of()))
+                                .orElse(Seen.SAME),
+                        Seen::unreadable);
     }
 
     /** One file, as it is rendered now; empty when it is in the base alone. */
@@ -66,6 +76,10 @@ final class Differing {
 
     private record Seen(Optional<MaskedPair> pair, List<Diagnostic> problems) {
         static final Seen SAME = new Seen(Optional.empty(), List.of());
+
+        static Seen unreadable(List<Diagnostic> problems) {
+            return new Seen(Optional.empty(), problems);
+        }
 
         static Seen of(FilePair pair) {
             return new Seen(Optional.of(MaskedPair.of(pair)), List.of());

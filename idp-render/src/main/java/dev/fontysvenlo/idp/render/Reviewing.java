@@ -12,12 +12,12 @@ import dev.fontysvenlo.idp.render.tree.Content;
 import dev.fontysvenlo.idp.render.tree.RenderedTree;
 import dev.fontysvenlo.idp.team.Platform;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Holds the rendered tree of the base against what is rendered now, file by file. */
 final class Reviewing {
@@ -28,8 +28,9 @@ final class Reviewing {
     private final List<Differing.Asked> asked = new ArrayList<>();
     private final SortedMap<String, ApplicationFile> applicationFiles = new TreeMap<>();
     private final Applications.Builder applications = new Applications.Builder();
-    private final SortedSet<String> teams = new TreeSet<>();
+    private final Set<String> teams = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+    private int matched;
     private int created;
     private int changed;
     private int deleted;
@@ -59,8 +60,9 @@ final class Reviewing {
 
     private TreeDiff compare(RenderedTree now) {
         now.forEach(this::look);
+        boolean isAnyGone = matched < base.paths().size();
         for (String path : base.paths()) {
-            lookBack(path, now);
+            lookBack(path, isAnyGone && !now.has(path));
         }
         var diff = new TreeDiff(teamsBefore.teams(), teamsNow.teams());
         new Differing(base, pair -> note(pair, diff), problems::addAll).tell(asked);
@@ -71,6 +73,7 @@ final class Reviewing {
     private void look(String path, Content content) {
         boolean isKnown = SameFile.isKnown(base, path, content);
         teamsNow.see(path);
+        matched += base.has(path) ? 1 : 0;
         if (!isKnown) {
             asked.add(new Differing.Asked(path, Optional.of(content)));
         }
@@ -79,9 +82,9 @@ final class Reviewing {
         }
     }
 
-    private void lookBack(String path, RenderedTree now) {
+    private void lookBack(String path, boolean isGone) {
         teamsBefore.see(path);
-        if (!now.has(path) && selection.includes(path)) {
+        if (isGone && selection.includes(path)) {
             asked.add(new Differing.Asked(path, Optional.empty()));
         }
         if (mayMakeApplications(path)) {
@@ -108,19 +111,19 @@ final class Reviewing {
     }
 
     private void note(MaskedPair masked, TreeDiff diff) {
-        var pair = masked.pair();
-        if (pair.before().isEmpty()) {
-            created++;
-        } else if (pair.after().isEmpty()) {
-            deleted++;
-        } else {
+        applications.changed(masked.path());
+        if (masked.isChange()) {
             changed++;
+        } else {
+            var pair = masked.pair();
+            created += pair.after().isPresent() ? 1 : 0;
+            deleted += pair.before().isPresent() ? 1 : 0;
+            pair.before().ifPresent(text -> applications.deleted(masked.path(), text));
         }
         if (masked.audience().isTeam()) {
             teams.add(masked.audience().team());
         }
         diff.add(masked);
-        applications.changed(pair);
     }
 
     /** By the names of their files, so that tens of thousands of others need not be read. */

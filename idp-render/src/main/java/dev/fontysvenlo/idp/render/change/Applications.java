@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.render.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,7 +34,7 @@ public record Applications(
     public static final class Builder {
         private final SortedMap<String, Application> before = new TreeMap<>();
         private final SortedMap<String, Application> after = new TreeMap<>();
-        private final SortedSet<String> changed = new TreeSet<>();
+        private final List<String> changed = new ArrayList<>();
         private final SortedSet<String> guarded = new TreeSet<>();
         private final SortedSet<String> projectsLeft = new TreeSet<>();
 
@@ -57,23 +58,25 @@ public record Applications(
                                     side -> side.put(application.cluster() + "/" + application.name(), application))));
         }
 
-        /** A file that differs; what it said decides whether an admin must confirm that it goes. */
-        public void changed(FilePair pair) {
-            changed.add(pair.path());
-            if (pair.after().isEmpty()) {
-                var text = pair.before().orElse("");
-                if (text.contains("Delete=confirm")) {
-                    guarded.add(pair.path());
-                }
-                if (text.contains("\nkind: AppProject\n") && text.contains("Prune=false")) {
-                    RenderedObject.parse(pair.path(), text)
-                            .ifPresent(
-                                    project -> projectsLeft.add(project.name().name()));
-                }
+        /** A file that differs in any way. */
+        public void changed(String path) {
+            changed.add(path);
+        }
+
+        /** A file that goes; what it said decides whether an admin must confirm that. */
+        public void deleted(String path, String text) {
+            if (text.contains("Delete=confirm")) {
+                guarded.add(path);
+            }
+            if (text.contains("\nkind: AppProject\n") && text.contains("Prune=false")) {
+                RenderedObject.parse(path, text)
+                        .ifPresent(project -> projectsLeft.add(project.name().name()));
             }
         }
 
         public Applications build() {
+            // mostly sorted already, since files are told in the order of their paths
+            Collections.sort(changed);
             var orphaned = lost(true);
             return new Applications(
                     names(except(after, before)), synced(), names(orphaned), names(lost(false)), commands(orphaned));
@@ -103,7 +106,9 @@ public record Applications(
         }
 
         private boolean isTouched(Application application) {
-            return holds(changed, application);
+            int at = Collections.binarySearch(changed, application.folder() + "/");
+            int first = at < 0 ? -at - 1 : at;
+            return first < changed.size() && application.deploys(changed.get(first));
         }
 
         private static boolean holds(SortedSet<String> paths, Application application) {

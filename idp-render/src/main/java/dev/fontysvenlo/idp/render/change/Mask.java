@@ -1,5 +1,7 @@
 package dev.fontysvenlo.idp.render.change;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.regex.Pattern;
 
 /**
@@ -11,15 +13,21 @@ final class Mask {
     private static final String HASHED = "-<hash>";
 
     private final Audience audience;
+    private final byte[] owner;
 
     Mask(Audience audience) {
         this.audience = audience;
+        this.owner = audience.owner().getBytes(UTF_8);
     }
 
     /** Quick, for whole files and only to compare them: the team's own part of its names, and hashes. */
     MaskedText file(String text) {
-        var owner = audience.owner();
-        return owner.isEmpty() ? MaskedText.of(text) : MaskedText.of(text, owner);
+        return file(text.getBytes(UTF_8));
+    }
+
+    /** The same of a text that is not decoded yet; the bytes must not change any more. */
+    MaskedText file(byte[] text) {
+        return owner.length == 0 ? MaskedText.of(text) : MaskedText.of(text, owner);
     }
 
     /** For a person: the names as words. */

@@ -27,9 +27,8 @@ final class MaskedText {
     }
 
     /** As it is. */
-    static MaskedText of(String text) {
-        var bytes = text.getBytes(UTF_8);
-        return new MaskedText(bytes, bytes.length);
+    static MaskedText of(byte[] text) {
+        return new MaskedText(text, text.length);
     }
 
     /**
@@ -38,8 +37,8 @@ final class MaskedText {
      *
      * @param owner not empty
      */
-    static MaskedText of(String text, String owner) {
-        return new Pass(text.getBytes(UTF_8), owner.getBytes(UTF_8)).result();
+    static MaskedText of(byte[] text, byte[] owner) {
+        return new Pass(text, owner).result();
     }
 
     @Override

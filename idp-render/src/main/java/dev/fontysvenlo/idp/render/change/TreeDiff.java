@@ -37,12 +37,12 @@ public final class TreeDiff {
 
     /** The same of one that was looked at before, such as by another thread. */
     public void add(MaskedPair masked) {
-        var pair = masked.pair();
-        masked.shape()
-                .ifPresent(shape -> changed.computeIfAbsent(shape, first -> new Alike(pair))
-                        .audiences
-                        .add(masked.audience()));
-        if (masked.shape().isEmpty()) {
+        if (masked.shape().isPresent()) {
+            changed.computeIfAbsent(masked.shape().get(), first -> new Alike(masked.pair()))
+                    .audiences
+                    .add(masked.audience());
+        } else {
+            var pair = masked.pair();
             pair.after().ifPresent(text -> files(created, masked.audience()).put(pair.path(), text));
             pair.before().ifPresent(text -> files(deleted, masked.audience()).put(pair.path(), text));
         }
@@ -53,7 +53,8 @@ public final class TreeDiff {
         var renames = TeamRenames.among(gone(), fresh(), deleted, created);
         renames.forEach((from, to) -> pairUp(from, to));
         var objects = new ArrayList<ObjectGroup>();
-        changed.values().forEach(alike -> alike.parse().ifPresent(objects::add));
+        // on all processors, and in the order in which they were added
+        changed.values().parallelStream().map(Alike::parse).toList().forEach(parsed -> parsed.ifPresent(objects::add));
         objects.addAll(new Leftovers(created, deleted, fresh(), gone()).groups());
         var renamed = new TreeMap<Audience, Audience>(renames);
         return new TreeChanges(

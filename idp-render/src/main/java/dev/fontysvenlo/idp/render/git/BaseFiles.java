@@ -24,6 +24,7 @@ public final class BaseFiles implements AutoCloseable {
     private final Repository git;
     private final String base;
     private final Map<String, BaseFile> files;
+    private final List<String> paths;
 
     /** A reader serves one thread at a time. */
     private final Queue<ObjectReader> idle = new ConcurrentLinkedQueue<>();
@@ -35,11 +36,12 @@ public final class BaseFiles implements AutoCloseable {
         this.git = git;
         this.base = base;
         this.files = files;
+        this.paths = List.copyOf(files.keySet());
     }
 
     /** Every path, relative to the folder, sorted. */
     public List<String> paths() {
-        return List.copyOf(files.keySet());
+        return paths;
     }
 
     public boolean has(String path) {
@@ -68,15 +70,14 @@ public final class BaseFiles implements AutoCloseable {
     }
 
     /**
-     * As {@link #text}, but empty when the base holds exactly this text there. That can be told of a content that is not in
+     * The bytes of what the base holds there, but nothing when that is just these. It can be told of a content that is not in
      * the clone, too, by its name; else reading it costs less than reckoning a name.
      */
-    public Outcome<Optional<String>> textUnless(String path, String text) {
+    public Outcome<Optional<byte[]>> unless(String path, byte[] bytes) {
         var name = name(path);
-        var bytes = text.getBytes(UTF_8);
         try {
             var held = bytes(name);
-            return Outcome.ok(Arrays.equals(held, bytes) ? Optional.empty() : Optional.of(new String(held, UTF_8)));
+            return Outcome.ok(Arrays.equals(held, bytes) ? Optional.empty() : Optional.of(held));
         } catch (IOException e) {
             return isNamed(name, bytes) ? Outcome.ok(Optional.empty()) : Outcome.failed(Problems.of(e, base));
         }

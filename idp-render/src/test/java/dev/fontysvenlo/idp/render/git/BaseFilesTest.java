@@ -6,6 +6,7 @@ import static dev.fontysvenlo.idp.render.git.SampleRepository.git;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.paths;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.repository;
 import static dev.fontysvenlo.idp.render.git.SampleRepository.valueOf;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -42,8 +43,8 @@ final class BaseFilesTest {
             assertThat(files.paths()).containsExactly("prod/a.yaml");
             assertThat(files.has("prod/a.yaml")).isTrue();
             assertThat(files.has("prod/b.yaml")).isFalse();
-            assertThat(valueOf(files.textUnless("prod/a.yaml", "a: 1\n"))).isEmpty();
-            assertThat(valueOf(files.textUnless("prod/a.yaml", "a: 2\n"))).contains("a: 1\n");
+            assertThat(unless(files, "prod/a.yaml", "a: 1\n")).isEmpty();
+            assertThat(unless(files, "prod/a.yaml", "a: 2\n")).contains("a: 1\n");
             assertThat(valueOf(files.text("prod/a.yaml"))).isEqualTo("a: 1\n");
         }
     }
@@ -52,8 +53,8 @@ final class BaseFilesTest {
     void tellsWhatIsNotInTheCloneByItsName_andMissesItOnlyWhereItDiffers() throws Exception {
         try (var files = valueOf(found(root).files("rendered"))) {
             loseContents();
-            assertThat(valueOf(files.textUnless("prod/a.yaml", "a: 1\n"))).isEmpty();
-            assertThat(files.textUnless("prod/a.yaml", "a: 2\n").diagnostics())
+            assertThat(unless(files, "prod/a.yaml", "a: 1\n")).isEmpty();
+            assertThat(files.unless("prod/a.yaml", "a: 2\n".getBytes(UTF_8)).diagnostics())
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.code()).isEqualTo(DiagnosticCode.HISTORY_MISSING));
         }
@@ -69,13 +70,17 @@ final class BaseFilesTest {
         try (var files = valueOf(found(root).files("rendered"))) {
             assertThat(IntStream.range(0, 2000)
                             .parallel()
-                            .mapToObj(ask -> valueOf(files.textUnless(
-                                    "prod/" + ask % 50 + ".yaml", "a: " + (ask % 50 + ask % 3 / 2) + "\n"))))
+                            .mapToObj(ask -> unless(
+                                    files, "prod/" + ask % 50 + ".yaml", "a: " + (ask % 50 + ask % 3 / 2) + "\n")))
                     .containsExactlyElementsOf(IntStream.range(0, 2000)
                             .mapToObj(ask ->
                                     ask % 3 == 2 ? Optional.of("a: " + ask % 50 + "\n") : Optional.<String>empty())
                             .toList());
         }
+    }
+
+    private static Optional<String> unless(BaseFiles files, String path, String text) {
+        return valueOf(files.unless(path, text.getBytes(UTF_8))).map(held -> new String(held, UTF_8));
     }
 
     /** As in a clone with a filter: trees are there, contents are not. */
