@@ -14,6 +14,8 @@ import dev.fontysvenlo.idp.render.report.ReviewText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -43,6 +45,28 @@ final class DiffTest {
     @Test
     void saysNothing_whenNothingChanges() {
         assertThat(diff().isEmpty()).isTrue();
+    }
+
+    @Test
+    void saysNothing_whenAFileWasOnlyTouched() throws IOException {
+        var file = project.path("rendered/prod/teams/web1-2026-b/tenancy/namespace.yaml");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(3600)));
+        assertThat(diff().isEmpty()).isTrue();
+    }
+
+    @Test
+    void namesForEachTeamItsOwnLines_whenSeveralChangeAtOnce() throws IOException {
+        project.team("web1-2026-b", "size: L").team("web2-2026-s", "database: {reset: 1}");
+        var entries = diff().entries();
+        assertThat(entries)
+                .extracting(entry -> entry.audiences().first().team())
+                .contains("web1-2026-b", "web2-2026-s");
+        assertThat(entries).filteredOn(Entry::isAboutObject).allSatisfy(entry -> {
+            var team = entry.audiences().first().team();
+            assertThat(titles(entry))
+                    .isNotEmpty()
+                    .allMatch(title -> team.isEmpty() || title.startsWith("teams/" + team + ".yaml:4 "));
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.change;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -35,6 +36,36 @@ final class TreeDiffTest {
         assertThat(groups.get(0).change().fields())
                 .extracting(FieldChange::arrow)
                 .containsExactly("\"3\" → \"4\"");
+    }
+
+    @Test
+    void keepsTeamsApart_whoseFilesAreAlikeButForOnePlace() {
+        same.add(changed(path("a", "configmap.yaml"), map("x", "a", "3"), map("x", "a", "web1-2026-a")));
+        same.add(changed(path("b", "configmap.yaml"), map("x", "b", "3"), map("x", "b", "web1-2026-a")));
+        same.add(changed(path("c", "configmap.yaml"), map("x", "c", "3"), map("x", "c", "web1-2026-c")));
+        var groups = same.changes().objects();
+        assertThat(groups)
+                .extracting(
+                        group -> group.audiences().stream().map(Audience::team).toList())
+                .containsExactly(List.of("web1-2026-a", "web1-2026-c"), List.of("web1-2026-b"));
+    }
+
+    @Test
+    void isTheSame_whenThePairsWereLookedAtBefore() {
+        for (String team : List.of("a", "b", "c")) {
+            var pair = changed(path(team, "configmap.yaml"), map("x", team, "é"), map("x", team, "4"));
+            same.add(
+                    team.equals("b")
+                            ? MaskedPair.of(pair)
+                            : MaskedPair.changed(
+                                    pair.path(),
+                                    pair.before().orElseThrow().getBytes(UTF_8),
+                                    pair.after().orElseThrow().getBytes(UTF_8)));
+        }
+        assertThat(same.changes().objects()).singleElement().satisfies(group -> {
+            assertThat(group.audiences()).hasSize(3);
+            assertThat(group.change().fields()).extracting(FieldChange::arrow).containsExactly("é → \"4\"");
+        });
     }
 
     @Test
