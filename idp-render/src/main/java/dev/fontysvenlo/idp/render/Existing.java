@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** What is rendered already, in the working tree and in the base revision; finding it asks nothing of the input. */
 final class Existing implements AutoCloseable {
+    private static final String TEAMS = "teams";
+
     private final Ahead<RenderedFolder> folder;
     private final Ahead<Outcome<Optional<Base>>> base;
 
@@ -37,8 +39,10 @@ final class Existing implements AutoCloseable {
     }
 
     private static Outcome<Optional<Base>> served(BaseRevision.Found revision) {
-        return revision.files("rendered")
-                .map(files -> Optional.of(new Base(revision, files, Footprint.of(files.paths()))));
+        return revision.files("rendered").map(files -> {
+            revision.readAll(TEAMS); // kept for those who ask for them later, and what is wrong with them is told then
+            return Optional.of(new Base(revision, files, Footprint.of(files.paths())));
+        });
     }
 
     @Override

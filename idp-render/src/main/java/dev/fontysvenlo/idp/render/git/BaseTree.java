@@ -4,9 +4,11 @@ import dev.fontysvenlo.idp.diagnostic.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -21,6 +23,7 @@ final class BaseTree {
     private final String folder;
     private final ObjectId commit;
     private final String name;
+    private final Map<String, SortedMap<String, byte[]>> read = new ConcurrentHashMap<>();
 
     /**
      * @param repository the folder that was asked for the repository
@@ -33,10 +36,18 @@ final class BaseTree {
         this.name = name;
     }
 
+    /** Read once for all who ask: what guards the life of teams wants the same files as a review. */
     Outcome<SortedMap<String, byte[]>> readAll(String prefix) {
+        var known = read.get(prefix);
+        if (known != null) {
+            return Outcome.ok(known);
+        }
         var files = new TreeMap<String, byte[]>();
-        return walk(prefix, (path, walk) -> files.put(path, bytes(walk)))
-                .map(done -> Collections.unmodifiableSortedMap(files));
+        return walk(prefix, (path, walk) -> files.put(path, bytes(walk))).map(done -> {
+            var all = Collections.unmodifiableSortedMap(files);
+            read.put(prefix, all);
+            return all;
+        });
     }
 
     /** The repository stays open until the files are closed. */
