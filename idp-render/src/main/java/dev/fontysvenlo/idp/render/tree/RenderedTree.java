@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** All rendered files: path below {@code rendered/} to content, sorted by path. Closed when nobody asks for a text again. */
+/** All rendered files: path below {@code rendered/} to content. Closed when nobody asks for a text again. */
 public final class RenderedTree implements AutoCloseable {
     /** A thousand teams and more, and little enough for ten thousand of them in a heap of 512 MB. */
     private static final long ROOM_IN_MEMORY = 80L << 20;
@@ -23,13 +23,7 @@ public final class RenderedTree implements AutoCloseable {
         this.shelf = shelf;
     }
 
-    public SortedMap<String, Content> files() {
-        var files = new TreeMap<>(texts);
-        kept.forEach((path, folder) -> files.put(path, new Content.OnDisk(folder, path)));
-        return Collections.unmodifiableSortedMap(files);
-    }
-
-    /** Each file in no order, for whoever needs none: to sort tens of thousands of paths takes longer than to look at them. */
+    /** Each file, in no order: to sort tens of thousands of paths takes longer than to look at them. */
     public void forEach(BiConsumer<String, Content> look) {
         texts.forEach(look);
         kept.forEach((path, folder) -> look.accept(path, new Content.OnDisk(folder, path)));
@@ -57,6 +51,7 @@ public final class RenderedTree implements AutoCloseable {
     /** Takes the files one by one, in any order. */
     public static final class Builder {
         private final TreeMap<String, Content> texts = new TreeMap<>();
+
         /** In the order of the plan, in which the files of a team stand together. */
         private final Map<String, RenderedFolder> kept = new LinkedHashMap<>();
 

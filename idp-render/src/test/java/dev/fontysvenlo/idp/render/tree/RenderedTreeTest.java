@@ -39,7 +39,7 @@ final class RenderedTreeTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.yaml", "prod/teams/prj2-2026-group01/app/kustomization.yaml", "a/..b", "a/.c", "a/_d@e"})
     void takesPathInsideTheFolder(String path) {
-        assertThat(Trees.tree(path, "a: 1").files()).containsOnlyKeys(path);
+        assertThat(Trees.tree(path, "a: 1").texts()).containsOnlyKeys(path);
     }
 
     @Test
@@ -53,7 +53,7 @@ final class RenderedTreeTest {
     void isSortedByPath_whateverOrderItCameIn() {
         var files = new TreeMap<String, String>(Comparator.reverseOrder());
         files.putAll(Trees.texts(Trees.tree("b.yaml", "b", "a/z.yaml", "z", "a.yaml", "a")));
-        assertThat(Trees.of(files).files().keySet()).containsExactly("a.yaml", "a/z.yaml", "b.yaml");
+        assertThat(Trees.of(files).texts().keySet()).containsExactly("a.yaml", "a/z.yaml", "b.yaml");
     }
 
     @Test
@@ -61,8 +61,8 @@ final class RenderedTreeTest {
         var files = Trees.texts(Trees.tree("a.yaml", "a"));
         var tree = Trees.of(files);
         files.clear();
-        assertThat(tree.files()).containsOnlyKeys("a.yaml");
+        assertThat(tree.texts()).containsOnlyKeys("a.yaml");
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> tree.files().clear());
+                .isThrownBy(() -> tree.texts().clear());
     }
 }

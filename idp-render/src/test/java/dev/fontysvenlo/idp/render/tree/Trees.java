@@ -41,7 +41,7 @@ final class Trees {
     /** What the files of a tree say, by path. */
     static TreeMap<String, String> texts(RenderedTree tree) {
         var texts = new TreeMap<String, String>();
-        tree.files().forEach((path, content) -> texts.put(path, content.text()));
+        tree.forEach((path, content) -> texts.put(path, content.text()));
         return texts;
     }
 
