@@ -26,6 +26,7 @@ class ArchitectureTest {
 
     /** Lowest first: a package may use those before it, and never one after it. */
     private static final List<String> LAYERS = List.of(
+            "parallel",
             "cache",
             "diagnostic",
             "team",

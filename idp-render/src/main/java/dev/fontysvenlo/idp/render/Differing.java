@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fontysvenlo.idp.diagnostic.Diagnostic;
+import dev.fontysvenlo.idp.parallel.Parallel;
 import dev.fontysvenlo.idp.render.change.FilePair;
 import dev.fontysvenlo.idp.render.change.MaskedPair;
 import dev.fontysvenlo.idp.render.git.BaseFiles;
@@ -38,9 +39,7 @@ final class Differing {
     void tell(List<Asked> asked) {
         var files = asked.stream().sorted(Comparator.comparing(Asked::path)).toList();
         for (int from = 0; from < files.size(); from += AT_ONCE) {
-            files.subList(from, Math.min(from + AT_ONCE, files.size())).parallelStream()
-                    .map(this::look)
-                    .toList()
+            Parallel.map(files.subList(from, Math.min(from + AT_ONCE, files.size())), this::look)
                     .forEach(seen -> {
                         seen.pair.ifPresent(pairs);
                         if (!seen.problems.isEmpty()) {

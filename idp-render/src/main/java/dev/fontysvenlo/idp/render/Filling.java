@@ -4,6 +4,7 @@ import dev.fontysvenlo.idp.diagnostic.Diagnostic;
 import dev.fontysvenlo.idp.diagnostic.DiagnosticCode;
 import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.parallel.Parallel;
 import dev.fontysvenlo.idp.render.lint.Lint;
 import dev.fontysvenlo.idp.render.lint.Suppression;
 import dev.fontysvenlo.idp.render.manifest.Inspection;
@@ -105,9 +106,8 @@ final class Filling {
     private Filling fill(List<Unit> units, Consumer<UnitText> inspect) {
         ForkJoinTask<?> inspected = ForkJoinPool.commonPool().submit(() -> {});
         for (int from = 0; from < units.size(); from += AT_ONCE) {
-            var batch = units.subList(from, Math.min(from + AT_ONCE, units.size())).parallelStream()
-                    .map(unit -> UnitText.of(unit, maker))
-                    .toList();
+            var batch = Parallel.map(
+                    units.subList(from, Math.min(from + AT_ONCE, units.size())), unit -> UnitText.of(unit, maker));
             inspected.join();
             inspected = ForkJoinPool.commonPool().submit(() -> batch.forEach(inspect));
         }

@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render;
 
+import dev.fontysvenlo.idp.parallel.Parallel;
 import dev.fontysvenlo.idp.render.change.Audience;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,7 +74,7 @@ final class Trials {
             }
         });
         var tried = new HashMap<String, Tried>();
-        groups.values().parallelStream().map(this::tried).toList().forEach(tried::putAll);
+        Parallel.map(groups.values(), this::tried).forEach(tried::putAll);
         return tried;
     }
 
@@ -82,9 +83,7 @@ final class Trials {
                         Stream.of(group.inputs),
                         group.candidates.stream().map(change -> change.takenBack(group.inputs, before)))
                 .toList();
-        var texts = variants.parallelStream()
-                .map(inputs -> trial.texts(inputs, group.paths))
-                .toList();
+        var texts = Parallel.map(variants, inputs -> trial.texts(inputs, group.paths));
         var tried = new TreeMap<String, Tried>();
         for (String path : group.paths) {
             var now = Optional.ofNullable(texts.get(0).get(path));

@@ -1,5 +1,6 @@
 package dev.fontysvenlo.idp.render.change;
 
+import dev.fontysvenlo.idp.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class TreeDiff {
         renames.forEach((from, to) -> pairUp(from, to));
         var objects = new ArrayList<ObjectGroup>();
         // on all processors, and in the order in which they were added
-        changed.values().parallelStream().map(Alike::parse).toList().forEach(parsed -> parsed.ifPresent(objects::add));
+        Parallel.map(changed.values(), Alike::parse).forEach(parsed -> parsed.ifPresent(objects::add));
         objects.addAll(new Leftovers(created, deleted, fresh(), gone()).groups());
         var renamed = new TreeMap<Audience, Audience>(renames);
         return new TreeChanges(

@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render.tree;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.parallel.Parallel;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -70,7 +71,7 @@ public final class TreeWriter {
                         .add(change);
             }
         }
-        return directories.values().parallelStream().map(this::writeDirectory).toList().stream()
+        return Parallel.map(directories.values(), this::writeDirectory).stream()
                 .flatMap(Optional::stream)
                 .findFirst();
     }

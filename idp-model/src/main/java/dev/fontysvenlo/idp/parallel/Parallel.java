@@ -1,0 +1,77 @@
+package dev.fontysvenlo.idp.parallel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * One kind of work over many things. Each processor takes the next thing when it has done one; a parallel stream deals out
+ * quarters on two processors, of which one does three.
+ */
+public final class Parallel<T, R> {
+    private final List<T> things;
+    private final Function<? super T, ? extends R> work;
+    private final AtomicReferenceArray<R> results;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger left;
+    private final CompletableFuture<Boolean> end = new CompletableFuture<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+
+    private Parallel(List<T> things, Function<? super T, ? extends R> work) {
+        this.things = things;
+        this.work = work;
+        this.results = new AtomicReferenceArray<>(things.size());
+        this.left = new AtomicInteger(things.size());
+    }
+
+    /**
+     * What comes of each thing, in their order. The caller takes its share, and returns when all is done.
+     *
+     * @param work may be asked by several threads at once; what it throws, the caller gets, once all else is done
+     */
+    public static <T, R> List<R> map(Collection<? extends T> things, Function<? super T, ? extends R> work) {
+        return things.isEmpty() ? List.of() : new Parallel<T, R>(List.copyOf(things), work).results();
+    }
+
+    private List<R> results() {
+        int helpers = Math.min(ForkJoinPool.commonPool().getParallelism(), things.size() - 1);
+        for (int i = 0; i < helpers; i++) {
+            ForkJoinPool.commonPool().execute(this::share);
+        }
+        share();
+        end.join();
+        failures.stream().findFirst().ifPresent(Parallel::rethrow);
+        var all = new ArrayList<R>(things.size());
+        for (int i = 0; i < things.size(); i++) {
+            all.add(results.get(i));
+        }
+        return all;
+    }
+
+    private void share() {
+        for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
+            try {
+                results.set(i, work.apply(things.get(i)));
+            } catch (RuntimeException | Error failure) {
+                failures.add(failure);
+            }
+            if (left.decrementAndGet() == 0) {
+                end.complete(true);
+            }
+        }
+    }
+
+    private static void rethrow(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
+    }
+}
