@@ -42,26 +42,29 @@ public final class Header {
     /** Whether both lines stand at the very start, in full; Git may have made their ends CRLF. */
     public static boolean isOurs(String content) {
         int first = content.indexOf('\n');
-        if (first < 0) {
+        if (first < 0 || !isOrigin(content, endOfText(content, 0, first))) {
             return false;
         }
-        int second = content.indexOf('\n', first + 1);
-        return isOrigin(line(content, 0, first))
-                && DO_NOT_EDIT.equals(line(content, first + 1, second < 0 ? content.length() : second));
+        int next = content.indexOf('\n', first + 1);
+        int end = endOfText(content, first + 1, next < 0 ? content.length() : next);
+        return end - first - 1 == DO_NOT_EDIT.length() && content.startsWith(DO_NOT_EDIT, first + 1);
     }
 
-    private static boolean isOrigin(String line) {
-        int by = line.lastIndexOf(BY);
-        if (by <= START.length() || !line.startsWith(START) || !line.endsWith(".")) {
-            return false;
-        }
-        var sources = line.substring(START.length(), by);
-        var template = line.substring(by + BY.length(), line.length() - 1);
-        return sources.equals(sources.strip()) && !template.isEmpty() && !hasWhitespace(template);
+    /** Every rendered file is asked, so that no part of the line is copied to tell. */
+    private static boolean isOrigin(String content, int end) {
+        int by = content.lastIndexOf(BY, end - BY.length());
+        int template = by + BY.length();
+        return by > START.length()
+                && content.startsWith(START)
+                && content.charAt(end - 1) == '.'
+                && !Character.isWhitespace(content.charAt(START.length()))
+                && !Character.isWhitespace(content.charAt(by - 1))
+                && end - 1 > template
+                && !hasWhitespace(content, template, end - 1);
     }
 
-    private static boolean hasWhitespace(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean hasWhitespace(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (Character.isWhitespace(text.charAt(i))) {
                 return true;
             }
@@ -69,9 +72,12 @@ public final class Header {
         return false;
     }
 
+    private static int endOfText(String content, int from, int to) {
+        return to > from && content.charAt(to - 1) == '\r' ? to - 1 : to;
+    }
+
     private static String line(String content, int from, int to) {
-        boolean carriageReturn = to > from && content.charAt(to - 1) == '\r';
-        return content.substring(from, carriageReturn ? to - 1 : to);
+        return content.substring(from, endOfText(content, from, to));
     }
 
     private static boolean breaksLine(String text) {

@@ -5,8 +5,6 @@ package dev.fontysvenlo.idp.render.tree;
  * path that breaks it, or that would leave the folder, is a bug of the plan.
  */
 final class RenderedPath {
-    private static final String FORBIDDEN = "\\:*?\"<>|";
-
     private RenderedPath() {}
 
     static String check(String path) {
@@ -14,7 +12,7 @@ final class RenderedPath {
         while (start <= path.length()) {
             int slash = path.indexOf('/', start);
             int end = slash < 0 ? path.length() : slash;
-            if (!isSegment(path.substring(start, end))) {
+            if (!isSegment(path, start, end)) {
                 throw new IllegalArgumentException("not a path of the rendered tree: '" + path + "'");
             }
             start = end + 1;
@@ -27,21 +25,30 @@ final class RenderedPath {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    private static boolean isSegment(String segment) {
-        return !segment.isEmpty()
-                && !segment.equals(".")
-                && !segment.equals("..")
-                && !segment.equals(Leftover.NAME)
-                && isPortable(segment);
+    private static boolean isSegment(String path, int from, int to) {
+        return to > from
+                && (path.charAt(from) != '.' || isOrdinary(path.substring(from, to)))
+                && isPortable(path, from, to);
     }
 
-    private static boolean isPortable(String segment) {
-        for (int i = 0; i < segment.length(); i++) {
-            char c = segment.charAt(i);
-            if (c <= ' ' || c >= 127 || FORBIDDEN.indexOf(c) >= 0) {
+    private static boolean isOrdinary(String segment) {
+        return !segment.equals(".") && !segment.equals("..") && !segment.equals(Leftover.NAME);
+    }
+
+    private static boolean isPortable(String path, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = path.charAt(i);
+            if (c <= ' ' || c >= 127 || isForbidden(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isForbidden(char c) {
+        return switch (c) {
+            case '\\', ':', '*', '?', '"', '<', '>', '|' -> true;
+            default -> false;
+        };
     }
 }
