@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -16,10 +17,13 @@ class ParallelTest {
     void givesResultsInTheOrderOfTheThings_whicheverIsDoneFirst() {
         for (int round = 0; round < 50; round++) {
             assertThat(Parallel.map(THINGS, thing -> {
-                        if (thing % 100 == 0) {
-                            Thread.yield();
-                        }
-                        return thing * 2;
+                        int more = thing % 100 == 0 ? 100_000 : 1;
+                        return thing
+                                * (1
+                                        + IntStream.rangeClosed(1, more)
+                                                .map(i -> i % 2)
+                                                .max()
+                                                .orElseThrow());
                     }))
                     .isEqualTo(THINGS.stream().map(thing -> thing * 2).toList());
         }
@@ -63,7 +67,7 @@ class ParallelTest {
 
     @Test
     void goesOnAlone_whileAllOthersAreBusy() {
-        var isDone = new java.util.concurrent.CountDownLatch(1);
+        var isDone = new CountDownLatch(1);
         for (int i = 0; i < ForkJoinPool.commonPool().getParallelism(); i++) {
             ForkJoinPool.commonPool().execute(() -> {
                 try {
