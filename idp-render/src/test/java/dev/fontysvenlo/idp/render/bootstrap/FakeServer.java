@@ -23,6 +23,7 @@ public abstract class FakeServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> calls = new ArrayList<>();
     private final Faults faults;
+    private boolean isStarted;
 
     protected FakeServer(Faults faults) {
         this.faults = faults;
@@ -31,9 +32,6 @@ public abstract class FakeServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", this::handle);
-        server.setExecutor(threads);
-        server.start();
     }
 
     /** One call as it arrived; what stands behind the question mark is decoded once. */
@@ -56,7 +54,14 @@ public abstract class FakeServer implements AutoCloseable {
 
     protected abstract Answer answer(Call call);
 
-    public String address() {
+    /** Nobody knows it before asking for it, so that it answers from then on. */
+    public synchronized String address() {
+        if (!isStarted) {
+            isStarted = true;
+            server.createContext("/", this::handle);
+            server.setExecutor(threads);
+            server.start();
+        }
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
