@@ -1,22 +1,22 @@
 package dev.fontysvenlo.idp.load;
 
+import dev.fontysvenlo.idp.parallel.Ahead;
 import dev.fontysvenlo.idp.schema.SchemaCheck;
+import dev.fontysvenlo.idp.source.Document;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 
-/** A schema of input files, got ready in a thread of its own while files are read and parsed, if any is to be checked. */
+/** A schema of input files, got ready ahead while files are read and parsed, if any is to be checked. */
 final class AwaitedSchema {
-    private final Supplier<SchemaCheck> schema;
-    private Optional<FutureTask<SchemaCheck>> task = Optional.empty();
+    private final String file;
+    private final Optional<Document> known;
+    private Optional<Ahead<SchemaCheck>> begun = Optional.empty();
 
     /**
      * @param known when it holds no file, all are new and their schema will be needed
      */
     AwaitedSchema(String file, InputMemory.Content known) {
-        var document = Optional.ofNullable(known.schemas().get(file));
-        schema = () -> SchemaCheck.of(document.orElseGet(() -> SchemaCheck.read(file)));
+        this.file = file;
+        this.known = Optional.ofNullable(known.schemas().get(file));
         if (known.files().documents().isEmpty()) {
             begin();
         }
@@ -24,24 +24,23 @@ final class AwaitedSchema {
 
     /** Says that the schema will be needed. */
     void begin() {
-        if (task.isEmpty()) {
-            var begun = new FutureTask<>(schema::get);
-            task = Optional.of(begun);
-            var thread = new Thread(begun, "idp-schema");
-            thread.setDaemon(true);
-            thread.start();
+        if (begun.isEmpty()) {
+            begun = Optional.of(Ahead.of(() -> SchemaCheck.of(document())));
         }
     }
 
     SchemaCheck check() {
         begin();
-        try {
-            return task.orElseThrow().get();
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("a packaged schema is broken", broken.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a schema was read", interrupted);
-        }
+        return begun.orElseThrow().result();
+    }
+
+    /** As it is remembered, or read. */
+    private Document document() {
+        return known.orElseGet(() -> SchemaCheck.read(file));
+    }
+
+    /** The schema itself, to be remembered. */
+    Document schema() {
+        return known.orElseGet(() -> check().schema());
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -160,14 +159,9 @@ public final class Loader {
         learned.keySet().retainAll(documents.keySet());
         if (isSound != known.isSound() || !learned.equals(known.files().sums())) {
             var schemas = Map.of(
-                    SchemaCheck.PLATFORM, schema(SchemaCheck.PLATFORM, platformSchema),
-                    SchemaCheck.TEAM, schema(SchemaCheck.TEAM, teamSchema));
+                    SchemaCheck.PLATFORM, platformSchema.schema(),
+                    SchemaCheck.TEAM, teamSchema.schema());
             memory.write(new InputMemory.Content(schemas, new KnownFiles(learned, documents), isSound));
         }
-    }
-
-    private Document schema(String file, AwaitedSchema schema) {
-        return Optional.ofNullable(known.schemas().get(file))
-                .orElseGet(() -> schema.check().schema());
     }
 }

@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.parallel.Ahead;
 import dev.fontysvenlo.idp.render.git.BaseFiles;
 import dev.fontysvenlo.idp.render.git.BaseRevision;
 import dev.fontysvenlo.idp.render.tree.Footprint;

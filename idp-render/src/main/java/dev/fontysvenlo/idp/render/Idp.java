@@ -5,6 +5,7 @@ import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.enrol.NewTeams;
 import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.load.Loader;
+import dev.fontysvenlo.idp.parallel.Ahead;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.Selection;

@@ -1,4 +1,4 @@
-package dev.fontysvenlo.idp.render;
+package dev.fontysvenlo.idp.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

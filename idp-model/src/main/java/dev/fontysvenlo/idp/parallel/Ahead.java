@@ -1,4 +1,4 @@
-package dev.fontysvenlo.idp.render;
+package dev.fontysvenlo.idp.parallel;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Work that is begun in a thread of its own before its result is needed; closing it waits until it has ended. */
-final class Ahead<T> implements AutoCloseable {
+public final class Ahead<T> implements AutoCloseable {
     private final FutureTask<T> task;
     private final Thread thread;
 
@@ -17,12 +17,12 @@ final class Ahead<T> implements AutoCloseable {
         thread.start();
     }
 
-    static <T> Ahead<T> of(Supplier<T> work) {
+    public static <T> Ahead<T> of(Supplier<T> work) {
         return new Ahead<>(work);
     }
 
     /** The result, or what the work has thrown. */
-    T result() {
+    public T result() {
         close();
         try {
             return task.get();
@@ -34,7 +34,7 @@ final class Ahead<T> implements AutoCloseable {
     }
 
     /** Waits until the work has ended, and gives away what came of it, unless that was an exception. */
-    void ended(Consumer<? super T> last) {
+    public void ended(Consumer<? super T> last) {
         close();
         try {
             last.accept(task.get());
