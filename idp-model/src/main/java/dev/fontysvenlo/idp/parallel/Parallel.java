@@ -3,12 +3,15 @@ package dev.fontysvenlo.idp.parallel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -38,6 +41,23 @@ public final class Parallel<T, R> {
      */
     public static <T, R> List<R> map(Collection<? extends T> things, Function<? super T, ? extends R> work) {
         return things.isEmpty() ? List.of() : new Parallel<T, R>(List.copyOf(things), work).results();
+    }
+
+    /**
+     * The same in batches, so that not all results need be kept at once. Each is taken in the order of the things, by one
+     * thread at a time, while the next batch is worked on.
+     *
+     * @param atOnce how many things a batch has
+     */
+    public static <T, R> void each(
+            List<T> things, int atOnce, Function<? super T, ? extends R> work, Consumer<? super R> taker) {
+        Optional<ForkJoinTask<?>> taking = Optional.empty();
+        for (int from = 0; from < things.size(); from += atOnce) {
+            List<R> batch = map(things.subList(from, Math.min(from + atOnce, things.size())), work);
+            taking.ifPresent(ForkJoinTask::join);
+            taking = Optional.of(ForkJoinPool.commonPool().submit(() -> batch.forEach(taker)));
+        }
+        taking.ifPresent(ForkJoinTask::join);
     }
 
     private List<R> results() {

@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.parallel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -34,6 +35,30 @@ class ParallelTest {
         var done = new AtomicInteger();
         Parallel.map(THINGS, thing -> done.incrementAndGet());
         assertThat(done).hasValue(THINGS.size());
+    }
+
+    @Test
+    void givesEachResultInOrder_andNeverTwoAtOnce() {
+        for (int atOnce : new int[] {1, 7, 1000, 5000}) {
+            var taken = new ArrayList<Integer>();
+            Parallel.each(THINGS, atOnce, thing -> thing * 2, taken::add);
+            assertThat(taken).isEqualTo(THINGS.stream().map(thing -> thing * 2).toList());
+        }
+        Parallel.each(List.of(), 7, thing -> thing, thing -> {
+            throw new AssertionError("nothing was there to take");
+        });
+    }
+
+    @Test
+    void throwsWhatTheTakerThrows() {
+        var failure = new IllegalStateException("not taken");
+        assertThatThrownBy(() -> Parallel.each(THINGS, 300, thing -> thing, thing -> {
+                    if (thing == 999) {
+                        throw failure;
+                    }
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not taken");
     }
 
     @Test

@@ -38,14 +38,13 @@ final class Differing {
     /** Tells of these files, in the order of their paths. */
     void tell(List<Asked> asked) {
         var files = asked.stream().sorted(Comparator.comparing(Asked::path)).toList();
-        for (int from = 0; from < files.size(); from += AT_ONCE) {
-            Parallel.map(files.subList(from, Math.min(from + AT_ONCE, files.size())), this::look)
-                    .forEach(seen -> {
-                        seen.pair.ifPresent(pairs);
-                        if (!seen.problems.isEmpty()) {
-                            problems.accept(seen.problems);
-                        }
-                    });
+        Parallel.each(files, AT_ONCE, this::look, this::tell);
+    }
+
+    private void tell(Seen seen) {
+        seen.pair.ifPresent(pairs);
+        if (!seen.problems.isEmpty()) {
+            problems.accept(seen.problems);
         }
     }
 

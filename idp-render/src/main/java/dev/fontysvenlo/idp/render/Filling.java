@@ -22,8 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -104,14 +102,7 @@ final class Filling {
 
     /** On all processors, but inspected in the order of the plan, one batch while the next is filled. */
     private Filling fill(List<Unit> units, Consumer<UnitText> inspect) {
-        ForkJoinTask<?> inspected = ForkJoinPool.commonPool().submit(() -> {});
-        for (int from = 0; from < units.size(); from += AT_ONCE) {
-            var batch = Parallel.map(
-                    units.subList(from, Math.min(from + AT_ONCE, units.size())), unit -> UnitText.of(unit, maker));
-            inspected.join();
-            inspected = ForkJoinPool.commonPool().submit(() -> batch.forEach(inspect));
-        }
-        inspected.join();
+        Parallel.each(units, AT_ONCE, unit -> UnitText.of(unit, maker), inspect);
         return this;
     }
 
