@@ -2,6 +2,7 @@ package dev.fontysvenlo.idp.cache;
 
 import java.io.File;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -32,5 +33,15 @@ public final class ClassPath {
         }
         paths.removeIf(Files::notExists);
         return List.copyOf(paths);
+    }
+
+    /** The jar or the directory that a class was loaded from. */
+    public static Path origin(Class<?> type) {
+        var source = type.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException notAPath) {
+            throw new IllegalStateException("not loaded from a file: " + source.getLocation(), notAPath);
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.fontysvenlo.idp.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class ToolSum {
         var digest = new Digest().add(Integer.toString(Runtime.version().feature()));
         try {
             for (Class<?> type : own) {
-                addContent(origin(type), digest);
+                addContent(ClassPath.origin(type), digest);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the program's own classes can't be read", unreadable);
@@ -36,16 +35,6 @@ public final class ToolSum {
             }
         }
         return digest.hex();
-    }
-
-    /** The jar or the directory that a class was loaded from. */
-    private static Path origin(Class<?> type) {
-        var source = type.getProtectionDomain().getCodeSource();
-        try {
-            return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException notAPath) {
-            throw new IllegalStateException("not loaded from a file: " + source.getLocation(), notAPath);
-        }
     }
 
     private static void addContent(Path origin, Digest digest) throws IOException {

@@ -1,12 +1,11 @@
 package dev.fontysvenlo.idp.render.template;
 
+import dev.fontysvenlo.idp.cache.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,21 +21,11 @@ final class TemplateTexts {
 
     /** The folder with this name, beside the classes that the given one was loaded with. */
     static SortedMap<String, String> packaged(Class<?> beside, String folder) {
-        var origin = origin(beside);
+        var origin = ClassPath.origin(beside);
         try {
             return Files.isDirectory(origin) ? inDirectory(origin.resolve(folder)) : inJar(origin, folder + "/");
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + origin, unreadable);
-        }
-    }
-
-    /** The jar or the directory that a class was loaded from. */
-    static Path origin(Class<?> type) {
-        CodeSource source = type.getProtectionDomain().getCodeSource();
-        try {
-            return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException notAPath) {
-            throw new IllegalStateException("not loaded from a file: " + source.getLocation(), notAPath);
         }
     }
 

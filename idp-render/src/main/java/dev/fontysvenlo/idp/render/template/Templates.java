@@ -44,7 +44,7 @@ public final class Templates {
 
     /** A name that changes with the templates, the scripts, and everything that they are filled and judged by. */
     public String signature() {
-        return Signature.ofRun(texts);
+        return Signature.of(texts);
     }
 
     /** The texts of all templates that make a file by path, such as {@code team/tenancy/namespace.yaml.jte}. */
