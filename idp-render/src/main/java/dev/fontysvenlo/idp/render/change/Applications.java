@@ -2,7 +2,6 @@ package dev.fontysvenlo.idp.render.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -34,7 +33,7 @@ public record Applications(
     public static final class Builder {
         private final SortedMap<String, Application> before = new TreeMap<>();
         private final SortedMap<String, Application> after = new TreeMap<>();
-        private final List<String> changed = new ArrayList<>();
+        private final SortedSet<String> changed = new TreeSet<>();
         private final SortedSet<String> guarded = new TreeSet<>();
         private final SortedSet<String> projectsLeft = new TreeSet<>();
 
@@ -75,8 +74,6 @@ public record Applications(
         }
 
         public Applications build() {
-            // mostly sorted already, since files are told in the order of their paths
-            Collections.sort(changed);
             var orphaned = lost(true);
             return new Applications(
                     names(except(after, before)), synced(), names(orphaned), names(lost(false)), commands(orphaned));
@@ -100,15 +97,9 @@ public record Applications(
             return after.entrySet().stream()
                     .filter(entry -> before.containsKey(entry.getKey()))
                     .filter(entry ->
-                            !entry.getValue().equals(before.get(entry.getKey())) || isTouched(entry.getValue()))
+                            !entry.getValue().equals(before.get(entry.getKey())) || holds(changed, entry.getValue()))
                     .map(entry -> entry.getValue().name())
                     .toList();
-        }
-
-        private boolean isTouched(Application application) {
-            int at = Collections.binarySearch(changed, application.folder() + "/");
-            int first = at < 0 ? -at - 1 : at;
-            return first < changed.size() && application.deploys(changed.get(first));
         }
 
         private static boolean holds(SortedSet<String> paths, Application application) {

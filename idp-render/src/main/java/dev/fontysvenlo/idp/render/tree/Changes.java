@@ -43,7 +43,7 @@ public record Changes(List<Change> list) {
     }
 
     public int removed() {
-        return count(change -> change.match(added -> false, modified -> false, removed -> true));
+        return count(Change::isRemoval);
     }
 
     private int count(Predicate<Change> kind) {

@@ -24,23 +24,8 @@ public record CohortFolder(String cluster, String cohort) implements Comparable<
 
     static SortedSet<CohortFolder> in(Collection<String> paths) {
         var folders = new TreeSet<CohortFolder>();
-        var last = "/";
-        for (String path : paths) {
-            if (!path.startsWith(last)) {
-                var folder = of(path);
-                if (folder.isPresent()) {
-                    folders.add(folder.get());
-                    last = folder.get().beginning(path);
-                }
-            }
-        }
+        paths.forEach(path -> of(path).ifPresent(folders::add));
         return folders;
-    }
-
-    /** As far as all paths have it that are of this cohort, and in the same place. */
-    private String beginning(String path) {
-        var name = cohort + "/";
-        return path.substring(0, path.indexOf(name, cluster.length()) + name.length());
     }
 
     @Override

@@ -21,16 +21,7 @@ public record TeamFolder(String cluster, String namespace) implements Comparable
 
     static SortedSet<TeamFolder> in(Collection<String> paths) {
         var folders = new TreeSet<TeamFolder>();
-        var last = "/";
-        for (String path : paths) {
-            if (!path.startsWith(last)) {
-                var folder = of(path);
-                if (folder.isPresent()) {
-                    folders.add(folder.get());
-                    last = folder.get().path() + "/";
-                }
-            }
-        }
+        paths.forEach(path -> of(path).ifPresent(folders::add));
         return folders;
     }
 
