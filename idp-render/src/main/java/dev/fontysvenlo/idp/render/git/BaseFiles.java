@@ -17,8 +17,8 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 
 /**
- * The files below one folder of the base, each by the name that Git has given to its content: a file is read only when
- * its name says that it differs.
+ * The files below one folder of the base. A content is read when somebody asks for it, or holds another against it; what
+ * Git knows to be unmoved in the work tree need not be asked for.
  */
 public final class BaseFiles implements AutoCloseable {
     private final Repository git;

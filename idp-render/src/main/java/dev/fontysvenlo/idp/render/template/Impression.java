@@ -25,6 +25,7 @@ final class Impression {
         return spelling;
     }
 
+    /** Looked at here as well as on a sheet, because a trail keeps values as they come. */
     Value takeValue() {
         var value = values.get(nextValue++);
         if (value.isBroken()) {
