@@ -29,6 +29,9 @@ public final class TreeLock implements AutoCloseable {
     /** Beyond the process id that the file holds, because Windows lets nobody read what is locked. */
     private static final long POSITION = 1024;
 
+    /** Always as long as the file, because cutting a file waits for the journal of its disk: 0.3 s on a busy one. */
+    private static final int PROCESS_LENGTH = 20;
+
     private static final Properties JVM = System.getProperties();
 
     private final String key;
@@ -63,15 +66,13 @@ public final class TreeLock implements AutoCloseable {
         var file = Path.of(System.getProperty("java.io.tmpdir"), key + ".lock");
         var channel = FileChannel.open(file, CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
         if (channel.tryLock(POSITION, 1, false) == null) {
-            var holder = new byte[20];
+            var holder = new byte[PROCESS_LENGTH];
             int length = channel.read(ByteBuffer.wrap(holder), 0);
             channel.close();
             JVM.remove(key);
-            return Outcome.failed(running(root, new String(holder, 0, Math.max(0, length), UTF_8)));
+            return Outcome.failed(running(root, new String(holder, 0, Math.max(0, length), UTF_8).strip()));
         }
-        channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(process().getBytes(UTF_8)), 0);
         return Outcome.ok(new TreeLock(key, channel));
     }
 
@@ -84,6 +85,10 @@ public final class TreeLock implements AutoCloseable {
         } finally {
             JVM.remove(key);
         }
+    }
+
+    private static String process() {
+        return (ProcessHandle.current().pid() + " ".repeat(PROCESS_LENGTH)).substring(0, PROCESS_LENGTH);
     }
 
     private static String key(Path root) {
