@@ -13,6 +13,7 @@ final class MaskedText {
     private static final byte[] OWNER = "<owner>".getBytes(UTF_8);
     private static final byte[] HASH = "-<hash>".getBytes(UTF_8);
     private static final int HASH_LENGTH = 9;
+    private static final byte HYPHEN = '-';
 
     private final byte[] bytes;
     private final int length;
@@ -63,6 +64,10 @@ final class MaskedText {
     private static final class Pass {
         private final byte[] text;
         private final byte[] owner;
+
+        /** Where an owner is known by: its first hyphen, which hashes have as well, or its first byte if it has none. */
+        private final int anchor;
+
         private byte[] masked;
         private int length;
         private int copied;
@@ -70,26 +75,39 @@ final class MaskedText {
         private Pass(byte[] text, byte[] owner) {
             this.text = text;
             this.owner = owner;
+            this.anchor = Math.max(0, indexOf(owner, 0, HYPHEN, HYPHEN));
             this.masked = new byte[text.length];
         }
 
         MaskedText result() {
-            // fields would be read again at every byte, since the first compiler does not keep them
-            var all = text;
-            byte first = owner[0];
-            int at = 0;
-            while (at < all.length) {
-                byte one = all[at];
-                if (one == first && isOwner(at)) {
-                    at = replaced(at, owner.length, OWNER);
-                } else if (one == '-' && isHash(at)) {
-                    at = replaced(at, HASH_LENGTH, HASH);
+            int at = next(0);
+            while (at < text.length) {
+                if (at - anchor >= copied && isOwner(at - anchor)) {
+                    at = next(replaced(at - anchor, owner.length, OWNER));
+                } else if (text[at] == HYPHEN && isHash(at)) {
+                    at = next(replaced(at, HASH_LENGTH, HASH));
                 } else {
-                    at++;
+                    at = next(at + 1);
                 }
             }
-            add(all, copied, all.length - copied);
+            add(text, copied, text.length - copied);
             return new MaskedText(masked, length);
+        }
+
+        private int next(int from) {
+            int found = indexOf(text, from, HYPHEN, owner[anchor]);
+            return found < 0 ? text.length : found;
+        }
+
+        /** Nothing else in the loop, so that even the first compiler of the JVM makes it fast. */
+        private static int indexOf(byte[] bytes, int from, byte one, byte other) {
+            for (int i = from; i < bytes.length; i++) {
+                byte b = bytes[i];
+                if (b == one || b == other) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private int replaced(int at, int count, byte[] mark) {
