@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 public record Audience(String cluster, String part, String course, String cohort, String team)
         implements Comparable<Audience> {
-    private static final Pattern NAMESPACE = Pattern.compile("(?<course>.+?)-(?<year>\\d{4})-(?<team>.+)");
+    private static final int YEAR_LENGTH = 4;
+
     private static final Pattern COHORT = Pattern.compile("(?<course>.+)-\\d{4}");
 
     /** The audience of a path below {@code rendered/}. */
@@ -37,12 +38,25 @@ public record Audience(String cluster, String part, String course, String cohort
         return new Audience(parts[0], parts[1], "", "", "");
     }
 
+    /** The first year between two hyphens ends the course; no pattern, since a change to all asks for every file. */
     private static Audience ofTeam(String cluster, String namespace) {
-        var name = NAMESPACE.matcher(namespace);
-        return name.matches()
-                ? new Audience(
-                        cluster, "", name.group("course"), name.group("course") + "-" + name.group("year"), namespace)
-                : new Audience(cluster, "", "", "", namespace);
+        for (int hyphen = namespace.indexOf('-', 1); hyphen > 0; hyphen = namespace.indexOf('-', hyphen + 1)) {
+            int end = hyphen + 1 + YEAR_LENGTH;
+            if (end < namespace.length() - 1 && namespace.charAt(end) == '-' && isYear(namespace, hyphen + 1)) {
+                return new Audience(
+                        cluster, "", namespace.substring(0, hyphen), namespace.substring(0, end), namespace);
+            }
+        }
+        return new Audience(cluster, "", "", "", namespace);
+    }
+
+    private static boolean isYear(String text, int from) {
+        for (int i = from; i < from + YEAR_LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isTeam() {
