@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Renders one file from inputs that nobody has written, to see whether it comes out differently. */
 final class Trial {
@@ -31,11 +32,15 @@ final class Trial {
         return unit(inputs, wanted).flatMap(unit -> wanted.in(unit).flatMap(file -> text(unit, file)));
     }
 
-    /** The texts of the files at these paths, planned once for all; a path whose text would be empty is left out. */
-    Map<String, String> texts(Inputs inputs, Collection<String> paths) {
+    /**
+     * The texts of the files at these paths, planned once for all; a path whose text would be empty is left out.
+     *
+     * @param areTeams whether all these files are for teams, or none: then no team's files need be planned
+     */
+    Map<String, String> texts(Inputs inputs, Collection<String> paths, boolean areTeams) {
         var texts = new HashMap<String, String>();
         var wanted = new HashSet<>(paths);
-        for (Unit unit : units(inputs)) {
+        for (Unit unit : units(inputs, subject -> areTeams != subject.team().isEmpty())) {
             for (PlannedFile file : unit.files()) {
                 if (wanted.remove(file.path())) {
                     text(unit, file).ifPresent(text -> texts.put(file.path(), text));
@@ -85,15 +90,15 @@ final class Trial {
     }
 
     Optional<Unit> unit(Inputs inputs, Wanted wanted) {
-        return units(inputs).stream()
+        return units(inputs, everyone -> true).stream()
                 .filter(unit -> wanted.in(unit).isPresent())
                 .findFirst();
     }
 
     /** None when these inputs can't be planned. */
-    private List<Unit> units(Inputs inputs) {
+    private List<Unit> units(Inputs inputs, Predicate<Unit.Subject> wanted) {
         return platform(inputs)
-                .map(platform -> Plan.of(platform, templates.files(), templates.scripts())
+                .map(platform -> Plan.of(platform, templates.files(), templates.scripts(), wanted)
                         .match(Plan::units, problems -> List.<Unit>of()))
                 .orElse(List.of());
     }

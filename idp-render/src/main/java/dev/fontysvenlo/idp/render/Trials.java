@@ -67,8 +67,8 @@ final class Trials {
             if (!areTooMany(candidates)) {
                 var inputs = after.only(concerned(audience));
                 groups.computeIfAbsent(
-                                new Basis(inputs.documents().keySet(), candidates),
-                                first -> new Group(inputs, candidates, new TreeSet<>()))
+                                new Basis(audience.isTeam(), inputs.documents().keySet(), candidates),
+                                basis -> new Group(inputs, basis, new TreeSet<>()))
                         .paths
                         .addAll(paths);
             }
@@ -81,16 +81,16 @@ final class Trials {
     private Map<String, Tried> tried(Group group) {
         var variants = Stream.concat(
                         Stream.of(group.inputs),
-                        group.candidates.stream().map(change -> change.takenBack(group.inputs, before)))
+                        group.basis.changes.stream().map(change -> change.takenBack(group.inputs, before)))
                 .toList();
-        var texts = Parallel.map(variants, inputs -> trial.texts(inputs, group.paths));
+        var texts = Parallel.map(variants, inputs -> trial.texts(inputs, group.paths, group.basis.areTeams));
         var tried = new TreeMap<String, Tried>();
         for (String path : group.paths) {
             var now = Optional.ofNullable(texts.get(0).get(path));
             var causes = new ArrayList<InputChange>();
-            for (int i = 0; i < group.candidates.size(); i++) {
+            for (int i = 0; i < group.basis.changes.size(); i++) {
                 if (!Optional.ofNullable(texts.get(i + 1).get(path)).equals(now)) {
-                    causes.add(group.candidates.get(i));
+                    causes.add(group.basis.changes.get(i));
                 }
             }
             tried.put(path, new Tried(now, causes));
@@ -109,9 +109,13 @@ final class Trials {
         return audience.course().isEmpty() ? file -> true : file -> file.startsWith("teams/" + audience.course() + "-");
     }
 
-    /** What a file may come from now, and what has changed of it; either may have files that the other has not. */
-    private record Basis(Set<String> inputs, List<InputChange> changes) {}
+    /**
+     * What files may come from now, and what has changed of it; either may have files that the other has not.
+     *
+     * @param areTeams whether the files are for teams
+     */
+    private record Basis(boolean areTeams, Set<String> inputs, List<InputChange> changes) {}
 
     /** Files that the same inputs may have made. */
-    private record Group(Inputs inputs, List<InputChange> candidates, Collection<String> paths) {}
+    private record Group(Inputs inputs, Basis basis, Collection<String> paths) {}
 }

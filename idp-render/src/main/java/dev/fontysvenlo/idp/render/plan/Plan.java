@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /** Every file that a platform is rendered to, before any of them is filled; units in a fixed order. */
 public record Plan(List<Unit> units) {
@@ -25,10 +26,23 @@ public record Plan(List<Unit> units) {
      */
     public static Outcome<Plan> of(
             Platform platform, SortedMap<String, String> templates, SortedMap<String, String> scripts) {
+        return of(platform, templates, scripts, everyone -> true);
+    }
+
+    /**
+     * The same for some subjects alone.
+     *
+     * @param wanted whether the files of this subject are planned
+     */
+    public static Outcome<Plan> of(
+            Platform platform,
+            SortedMap<String, String> templates,
+            SortedMap<String, String> scripts,
+            Predicate<Unit.Subject> wanted) {
         var problems = new ArrayList<Diagnostic>();
         var names = new ArrayList<TemplateName>();
         templates.keySet().forEach(template -> TemplateName.parse(template).match(names::add, problems::addAll));
-        var plan = new Planner(platform, names, new ScriptSets(templates, scripts)).plan();
+        var plan = new Planner(platform, names, new ScriptSets(templates, scripts)).plan(wanted);
         problems.addAll(collisions(plan));
         return Outcome.of(plan, problems);
     }

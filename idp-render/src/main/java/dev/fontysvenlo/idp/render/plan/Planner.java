@@ -12,6 +12,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Goes through clusters, courses, cohorts, teams and components and plans one file for each template of their scope. */
@@ -30,26 +33,35 @@ final class Planner {
         }
     }
 
-    Plan plan() {
+    /** The units of the subjects that are wanted. */
+    Plan plan(Predicate<Unit.Subject> wanted) {
         var units = new ArrayList<Unit>();
         for (Cluster cluster : platform.clusters()) {
-            units.add(unit(cluster, "", "", "", ofCluster(cluster)));
+            plan(subject(cluster, "", "", ""), wanted, () -> ofCluster(cluster)).ifPresent(units::add);
             for (Course course : platform.coursesOf(cluster)) {
-                units.add(unit(cluster, course.name(), "", "", ofCourse(cluster, course)));
+                plan(subject(cluster, course.name(), "", ""), wanted, () -> ofCourse(cluster, course))
+                        .ifPresent(units::add);
             }
             for (Cohort cohort : platform.cohortsOf(cluster)) {
                 var course = cohort.course().name();
-                units.add(unit(cluster, course, cohort.name(), "", ofCohort(cohort)));
+                plan(subject(cluster, course, cohort.name(), ""), wanted, () -> ofCohort(cohort))
+                        .ifPresent(units::add);
                 for (Team team : cohort.teams()) {
-                    units.add(unit(cluster, course, cohort.name(), team.namespace(), ofTeam(cohort, team)));
+                    plan(subject(cluster, course, cohort.name(), team.namespace()), wanted, () -> ofTeam(cohort, team))
+                            .ifPresent(units::add);
                 }
             }
         }
         return new Plan(units);
     }
 
-    private static Unit unit(Cluster cluster, String course, String cohort, String team, List<PlannedFile> files) {
-        return new Unit(new Unit.Subject(cluster.name(), course, cohort, team), files);
+    private static Optional<Unit> plan(
+            Unit.Subject subject, Predicate<Unit.Subject> wanted, Supplier<List<PlannedFile>> files) {
+        return wanted.test(subject) ? Optional.of(new Unit(subject, files.get())) : Optional.empty();
+    }
+
+    private static Unit.Subject subject(Cluster cluster, String course, String cohort, String team) {
+        return new Unit.Subject(cluster.name(), course, cohort, team);
     }
 
     private List<PlannedFile> ofCluster(Cluster cluster) {
