@@ -180,17 +180,29 @@ public final class Recollection {
     public Memory learned(Plan plan, RenderedTree tree, Changes changes, Seen seen) {
         var changed = new HashSet<String>();
         changes.list().forEach(change -> changed.add(change.path()));
-        var sums = new HashMap<String, Long>();
-        seen.objects().forEach((identity, path) -> sums.put(path, ObjectSum.of(identity)));
         var learned = new HashMap<String, KnownUnit>();
+        var found = new ArrayList<Unit>();
         for (Unit unit : plan.units()) {
             var place = UnitKeys.place(unit);
-            var known = filled.contains(place)
-                    ? trusted(unit, place).or(() -> found(unit, tree, changed, sums, seen.ties(unit)))
-                    : memory.unit(place);
-            known.filter(files -> !leftOut.contains(place)).ifPresent(files -> learned.put(place, files));
+            var known = filled.contains(place) ? trusted(unit, place) : memory.unit(place);
+            if (known.isPresent()) {
+                learned.put(place, known.get());
+            } else if (filled.contains(place) && isUnchanged(unit, tree, changed)) {
+                found.add(unit);
+            }
         }
+        var sums = found.isEmpty() ? Map.<String, Long>of() : seen.sums();
+        found.forEach(unit ->
+                found(unit, tree, sums, seen.ties(unit)).ifPresent(files -> learned.put(UnitKeys.place(unit), files)));
+        learned.keySet().removeAll(leftOut);
         return new Memory(keys.judge(), learned);
+    }
+
+    private static boolean isUnchanged(Unit unit, RenderedTree tree, Set<String> changed) {
+        return changed.isEmpty()
+                || unit.files().stream()
+                        .map(PlannedFile::path)
+                        .noneMatch(path -> changed.contains(path) && tree.has(path));
     }
 
     private Optional<KnownUnit> trusted(Unit unit, String place) {
@@ -198,16 +210,14 @@ public final class Recollection {
                 .map(known -> new KnownUnit(keys.made(unit), known.paths(), known.files(), known.ties()));
     }
 
-    private Optional<KnownUnit> found(
-            Unit unit, RenderedTree tree, Set<String> changed, Map<String, Long> sums, KnownTies ties) {
+    private Optional<KnownUnit> found(Unit unit, RenderedTree tree, Map<String, Long> sums, KnownTies ties) {
         var files = new ArrayList<KnownUnit.KnownFile>();
         var paths = new ArrayList<PlannedFile>();
         for (int i = 0; i < unit.files().size(); i++) {
             var path = unit.files().get(i).path();
             if (tree.has(path)) {
                 var stamp = folder.get().stamp(path);
-                if (changed.contains(path)
-                        || !stamp.filter(folder.get()::isSettled).isPresent()) {
+                if (!stamp.filter(folder.get()::isSettled).isPresent()) {
                     return Optional.empty();
                 }
                 files.add(new KnownUnit.KnownFile(i, stamp.get(), sums.getOrDefault(path, 0L)));
@@ -224,6 +234,13 @@ public final class Recollection {
      * @param ties of each unit
      */
     public record Seen(Map<String, String> objects, Map<Unit.Subject, Ties> ties) {
+        /** Of the identity of each object, by its path. */
+        Map<String, Long> sums() {
+            var sums = new HashMap<String, Long>();
+            objects.forEach((identity, path) -> sums.put(path, ObjectSum.of(identity)));
+            return sums;
+        }
+
         KnownTies ties(Unit unit) {
             return KnownTies.of(ties.getOrDefault(unit.subject(), Ties.NONE));
         }
