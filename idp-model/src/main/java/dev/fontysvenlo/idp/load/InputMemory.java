@@ -7,6 +7,7 @@ import dev.fontysvenlo.idp.source.TreeInput;
 import dev.fontysvenlo.idp.source.TreeOutput;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,13 @@ import java.util.function.Supplier;
 /**
  * The trees of input files that an earlier run has read and found to conform to their schemas, and of those schemas. A
  * file with anything wrong in itself is not among them. What the rules say is not remembered, but for one thing: that they
- * had nothing to say about all the files together.
+ * had nothing to say about all the files of a set together.
  */
 public final class InputMemory {
     /** Neither knows anything nor learns. */
     public static final InputMemory NONE = new InputMemory(Optional.empty(), () -> "");
 
-    private static final int FORM = 0x1D9_1002;
+    private static final int FORM = 0x1D9_1003;
 
     private final Optional<CacheFile> file;
     private final Supplier<String> tool;
@@ -59,7 +60,15 @@ public final class InputMemory {
         for (String path : new TreeMap<>(documents).keySet()) {
             sums.put(path, input.text());
         }
-        return new Content(schemas, new KnownFiles(sums, documents), input.number() == 1);
+        return new Content(schemas, new KnownFiles(sums, documents), soundSets(input));
+    }
+
+    private static SoundSets soundSets(TreeInput input) {
+        var sums = new ArrayList<String>();
+        for (int rest = input.number(); rest > 0; rest--) {
+            sums.add(input.text());
+        }
+        return new SoundSets(sums);
     }
 
     private static Map<String, Document> documents(TreeInput input) {
@@ -82,7 +91,9 @@ public final class InputMemory {
         new TreeMap<>(content.files().documents())
                 .keySet()
                 .forEach(path -> output.text(content.files().sums().getOrDefault(path, "")));
-        return output.number(content.isSound() ? 1 : 0).bytes();
+        output.number(content.sound().sums().size());
+        content.sound().sums().forEach(output::text);
+        return output.bytes();
     }
 
     private static void put(Map<String, Document> documents, TreeOutput output) {
@@ -94,10 +105,10 @@ public final class InputMemory {
      * What a memory holds.
      *
      * @param schemas by the names of their files
-     * @param isSound whether these files, with none beside them, are a platform with nothing wrong
+     * @param sound sets of these and of earlier files
      */
-    record Content(Map<String, Document> schemas, KnownFiles files, boolean isSound) {
-        static final Content NOTHING = new Content(Map.of(), KnownFiles.NONE, false);
+    record Content(Map<String, Document> schemas, KnownFiles files, SoundSets sound) {
+        static final Content NOTHING = new Content(Map.of(), KnownFiles.NONE, SoundSets.NONE);
     }
 
     /** Reckoned once: the classes that were loaded stay the same. */

@@ -9,6 +9,7 @@ import dev.fontysvenlo.idp.schema.SchemaCheck;
 import dev.fontysvenlo.idp.source.Document;
 import dev.fontysvenlo.idp.source.Sources;
 import dev.fontysvenlo.idp.source.YamlReader;
+import dev.fontysvenlo.idp.team.Platform;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class Loader {
 
     /** The same, where most files are as they were in what was loaded before: those are not read again. */
     public static Outcome<Loaded> load(byte[] platform, SortedMap<String, byte[]> teams, Loaded known) {
-        var content = new InputMemory.Content(Map.of(), KnownFiles.of(known), true);
+        var content = new InputMemory.Content(Map.of(), KnownFiles.of(known), known.sound());
         return new Loader(Path.of(""), content).loadContents(platform, teams);
     }
 
@@ -90,7 +91,7 @@ public final class Loader {
             return Outcome.failed(problems);
         }
         if (isKnownToBeSound()) {
-            return Outcome.ok(new Loaded(Resolver.resolve(platform.get(), teams), sources, sums));
+            return Outcome.ok(loaded(Resolver.resolve(platform.get(), teams), sources));
         }
         var references = Rules.onDeclarations(platform.get(), teams, sources);
         problems.addAll(references);
@@ -102,14 +103,16 @@ public final class Loader {
         var sound = teams.stream().filter(team -> !faulty.contains(team.file())).toList();
         var resolved = Resolver.resolve(platform.get(), sound);
         problems.addAll(Rules.onPlatform(resolved, sources));
-        return Outcome.of(new Loaded(resolved, sources, sums), problems);
+        return Outcome.of(loaded(resolved, sources), problems);
     }
 
-    /** Rules see nothing but the files: of the same ones all together they say the same, which was nothing. */
+    private Loaded loaded(Platform platform, Sources sources) {
+        return new Loaded(platform, sources, sums, known.sound().with(sums));
+    }
+
+    /** Of the same files all together the rules would say the same, which was nothing. */
     private boolean isKnownToBeSound() {
-        return known.isSound()
-                && problems.isEmpty()
-                && sums.equals(known.files().sums());
+        return problems.isEmpty() && known.sound().has(sums);
     }
 
     private List<Document> platformFile() {
@@ -157,11 +160,12 @@ public final class Loader {
     private void learn(InputMemory memory, boolean isSound) {
         var learned = new TreeMap<>(sums);
         learned.keySet().retainAll(documents.keySet());
-        if (isSound != known.isSound() || !learned.equals(known.files().sums())) {
+        var sound = isSound ? known.sound().with(sums) : known.sound();
+        if (!sound.equals(known.sound()) || !learned.equals(known.files().sums())) {
             var schemas = Map.of(
                     SchemaCheck.PLATFORM, platformSchema.schema(),
                     SchemaCheck.TEAM, teamSchema.schema());
-            memory.write(new InputMemory.Content(schemas, new KnownFiles(learned, documents), isSound));
+            memory.write(new InputMemory.Content(schemas, new KnownFiles(learned, documents), sound));
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.fontysvenlo.idp.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.schema.SchemaCheck;
 import dev.fontysvenlo.idp.team.Team;
 import java.io.IOException;
@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,16 +86,51 @@ final class InputMemoryTest {
         input.team("group02", "size: XXL");
         assertThat(withAndWithout()).hasSize(1);
         var known = memory.read();
-        assertThat(known.isSound()).isFalse();
+        assertThat(known.sound().has(files(known))).isFalse();
         input.team("group02", "size: L");
         withAndWithout();
-        assertThat(memory.read().isSound()).isTrue();
+        assertThat(memory.read().sound().has(files(memory.read()))).isTrue();
 
         input.team("group02", "size: XXL");
-        memory.write(new InputMemory.Content(known.schemas(), known.files(), true));
+        var sound = known.sound().with(files(known));
+        memory.write(new InputMemory.Content(known.schemas(), known.files(), sound));
         assertThatThrownBy(() -> Loader.load(input.root(), memory)).isInstanceOf(NoSuchElementException.class);
         input.team("group03");
         assertThat(Loader.load(input.root(), memory).diagnostics()).hasSize(1);
+    }
+
+    @Test
+    void asksNoRuleOfTheBase_whenItsFilesWereFoundRightBefore() throws IOException {
+        var platform = Files.readAllBytes(input.path("platform.yaml"));
+        var base = new TreeMap<>(Map.of(FIRST, Files.readAllBytes(input.path(FIRST))));
+        assertThat(Loader.load(platform, base, loaded()).diagnostics()).isEmpty();
+        base.put(
+                SECOND,
+                Files.readString(input.path(SECOND))
+                        .replace("size: L", "size: XXL")
+                        .getBytes(UTF_8));
+        assertThat(Loader.load(platform, base, loaded()).diagnostics()).hasSize(1);
+
+        input.team("group02", "size: XXL", "env: {GREETING: hello}");
+        assertThat(Loader.load(input.root(), memory).diagnostics()).hasSize(1);
+        var known = memory.read();
+        var sound = known.sound().with(files(known));
+        memory.write(new InputMemory.Content(known.schemas(), known.files(), sound));
+        input.team("group02", "size: L", "env: {GREETING: hello}");
+        assertThatThrownBy(() -> Loader.load(platform, base, loaded())).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void remembersTheLastSetsOnly() throws IOException {
+        for (int day = 0; day < 40; day++) {
+            input.team("group02", "env: {DAY: day-" + day + "}");
+            withAndWithout();
+        }
+        assertThat(memory.read().sound().sums()).hasSize(16).doesNotHaveDuplicates();
+    }
+
+    private static SortedMap<String, String> files(InputMemory.Content content) {
+        return new TreeMap<>(content.files().sums());
     }
 
     @Test
@@ -179,7 +217,8 @@ final class InputMemoryTest {
             throw new AssertionError(problems.toString());
         });
         var known = new KnownFiles(loaded().sums(), others.sources().documents());
-        memory.write(new InputMemory.Content(memory.read().schemas(), known, true));
+        memory.write(new InputMemory.Content(
+                memory.read().schemas(), known, memory.read().sound()));
     }
 
     private List<String> sizes() {
@@ -197,9 +236,9 @@ final class InputMemoryTest {
 
     /** What a user reads, after making sure that it is the same with and without a memory. */
     private List<String> withAndWithout() {
-        Outcome<Loaded> without = Loader.load(input.root());
-        assertThat(Loader.load(input.root(), memory)).isEqualTo(without);
-        assertThat(Loader.load(input.root(), memory)).isEqualTo(without);
+        var without = Loader.load(input.root()).map(Loaded::unaided);
+        assertThat(Loader.load(input.root(), memory).map(Loaded::unaided)).isEqualTo(without);
+        assertThat(Loader.load(input.root(), memory).map(Loaded::unaided)).isEqualTo(without);
         return without.diagnostics().stream()
                 .map(problem -> problem.location() + ": " + problem.code().id() + ": " + problem.message())
                 .toList();
