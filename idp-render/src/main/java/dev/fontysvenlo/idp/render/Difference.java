@@ -6,6 +6,7 @@ import dev.fontysvenlo.idp.diagnostic.Location;
 import dev.fontysvenlo.idp.diagnostic.Outcome;
 import dev.fontysvenlo.idp.load.Loaded;
 import dev.fontysvenlo.idp.load.Loader;
+import dev.fontysvenlo.idp.parallel.Ahead;
 import dev.fontysvenlo.idp.render.change.Review;
 import dev.fontysvenlo.idp.render.git.BaseRevision;
 import dev.fontysvenlo.idp.render.plan.Plan;
@@ -31,34 +32,38 @@ final class Difference {
     }
 
     Outcome<Review> review(Existing existing) {
-        var templates = workshop.templates();
-        var recollection = workshop.recollection(loaded, existing);
-        return Plan.of(loaded.platform(), templates.files(), templates.scripts())
-                .then(plan -> Filling.fill(plan, selection, workshop, recollection)
-                        .then(filled -> {
-                            try {
-                                workshop.kit().learn(recollection, plan, filled, Changes.unlike(filled.tree()));
-                                return review(existing, filled)
-                                        .map(review -> review.with(shown(filled))
-                                                .refused(Deletions.problems(existing, request, loaded, plan)));
-                            } finally {
-                                filled.tree().close();
-                            }
-                        }));
+        try (var inputs = Ahead.of(() -> base(existing).then(base -> inputs(base.revision())))) {
+            var templates = workshop.templates();
+            var recollection = workshop.recollection(loaded, existing);
+            return Plan.of(loaded.platform(), templates.files(), templates.scripts())
+                    .then(plan -> Filling.fill(plan, selection, workshop, recollection)
+                            .then(filled -> {
+                                try {
+                                    workshop.kit().learn(recollection, plan, filled, Changes.unlike(filled.tree()));
+                                    return review(existing, inputs.result(), filled)
+                                            .map(review -> review.with(shown(filled))
+                                                    .refused(Deletions.problems(existing, request, loaded, plan)));
+                                } finally {
+                                    filled.tree().close();
+                                }
+                            }));
+        }
     }
 
-    private Outcome<Review> review(Existing existing, Filling.Filled filled) {
-        return existing.base()
-                .then(base -> base.map(Outcome::ok).orElseGet(Difference::noBase))
-                .then(base -> inputs(base.revision())
-                        .then(before -> Reviewing.review(
-                                        base.revision().name(),
-                                        base.files(),
-                                        filled.tree(),
-                                        selection,
-                                        before.map(Loaded::platform),
-                                        loaded.platform())
-                                .then(review -> explained(review, before, base.revision()))));
+    private static Outcome<Existing.Base> base(Existing existing) {
+        return existing.base().then(base -> base.map(Outcome::ok).orElseGet(Difference::noBase));
+    }
+
+    private Outcome<Review> review(Existing existing, Outcome<Optional<Loaded>> inputs, Filling.Filled filled) {
+        return base(existing)
+                .then(base -> inputs.then(before -> Reviewing.review(
+                                base.revision().name(),
+                                base.files(),
+                                filled.tree(),
+                                selection,
+                                before.map(Loaded::platform),
+                                loaded.platform())
+                        .then(review -> explained(review, before, base.revision()))));
     }
 
     /** What a rule over the base alone has switched off is no news here: the review shows such changes. */
