@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,13 @@ class ExamplesTest {
             Example.rewrite(golden, actual);
         }
         assertThat(actual).isNotEmpty().isEqualTo(Example.tree(golden));
+    }
+
+    @Test
+    void hasTheOptionsOfTheJvm_inARepositoryOfItsOwn() throws IOException {
+        var options = Path.of(".mvn", "jvm.config");
+        assertThat(Example.ROOT.resolve("other-organisation").resolve(options))
+                .hasSameTextualContentAs(Path.of("..").resolve(options));
     }
 
     @ParameterizedTest

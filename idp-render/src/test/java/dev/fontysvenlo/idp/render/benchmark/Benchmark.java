@@ -22,13 +22,15 @@ public final class Benchmark {
     /** From here on one run says enough: hundreds of thousands of files are written each time. */
     private static final int MANY_TEAMS = 5000;
 
-    private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn16m", "-Xmx512m");
+    private static final Path OPTIONS = Path.of("..", ".mvn", "jvm.config");
 
     private final Path folder;
+    private final List<String> options;
 
-    private Benchmark(Path folder) {
+    private Benchmark(Path folder) throws IOException {
         this.folder = folder;
+        options = new ArrayList<>(Files.readAllLines(OPTIONS));
+        options.add("-Xmx512m");
     }
 
     /** Takes the numbers of teams; without any, those of the published table. */
@@ -70,7 +72,7 @@ public final class Benchmark {
     private Measured once(Path root, boolean remembers) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
+        command.addAll(options);
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
