@@ -26,23 +26,37 @@ final class Perturbation {
     private final int line;
     private final List<Cause> causes = new ArrayList<>();
 
-    /**
-     * @param path the file, below {@code rendered/}, whose lines these are
-     * @param unit what it is planned with
-     * @param line counted from 0
-     */
-    Perturbation(Trial trial, Inputs inputs, String path, Unit unit, List<String> lines, int line) {
+    private Perturbation(
+            Trial trial, Inputs inputs, Trial.Wanted same, Trial.Wanted like, List<String> lines, int line) {
         this.trial = trial;
         this.inputs = inputs;
-        this.same = Trial.Wanted.at(path);
-        this.like = Trial.Wanted.like(path, unit);
+        this.same = same;
+        this.like = like;
         this.lines = lines;
         this.line = line;
     }
 
-    List<Cause> causes() {
-        inputs.documents().values().forEach(document -> look(document, List.of(), document.root()));
-        return causes;
+    /**
+     * The values that a line depends on.
+     *
+     * @param path the file, below {@code rendered/}, whose lines these are
+     * @param unit what it is planned with
+     * @param line counted from 0
+     */
+    static List<Cause> causes(Trial trial, Inputs inputs, String path, Unit unit, List<String> lines, int line) {
+        var same = Trial.Wanted.at(path);
+        var like = Trial.Wanted.like(path, unit);
+        var suspects = Suspects.of(inputs, new Perturbation(trial, inputs, same, like, lines, line)::hasLine);
+        var search = new Perturbation(trial, suspects.inputs(), same, like, lines, line);
+        suspects.files().forEach(document -> search.look(document, List.of(), document.root()));
+        if (suspects.areTooMany()) {
+            search.causes.add(new Cause("teams/", 0, "more than " + Suspects.AT_MOST + " of these files"));
+        }
+        return search.causes;
+    }
+
+    private boolean hasLine(Inputs others) {
+        return trial.text(others, same).filter(text -> !isGone(text)).isPresent();
     }
 
     private void look(Document document, List<String> path, Node node) {

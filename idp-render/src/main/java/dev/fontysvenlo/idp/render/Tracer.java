@@ -78,7 +78,7 @@ final class Tracer {
                 .of(Trial.Wanted.at(path).in(unit).orElseThrow().template(), traced.text()));
         var text = lines.lines().stream().map(FilledLines.Line::text).toList();
         var found = isSearched(fewer, origins)
-                ? new Perturbation(trial, fewer, path, unit, text, index).causes()
+                ? Perturbation.causes(trial, fewer, path, unit, text, index)
                 : List.<Cause>of();
         return Outcome.ok(new Trace(path, line, traced.text(), origins, List.copyOf(new TreeSet<>(found))));
     }

@@ -1,6 +1,7 @@
 package dev.fontysvenlo.idp.render;
 
 import dev.fontysvenlo.idp.load.Binding;
+import dev.fontysvenlo.idp.render.change.Audience;
 import dev.fontysvenlo.idp.render.plan.Plan;
 import dev.fontysvenlo.idp.render.plan.PlannedFile;
 import dev.fontysvenlo.idp.render.plan.Unit;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Renders one file from inputs that nobody has written, to see whether it comes out differently. */
@@ -90,7 +92,7 @@ final class Trial {
     }
 
     Optional<Unit> unit(Inputs inputs, Wanted wanted) {
-        return units(inputs, everyone -> true).stream()
+        return units(inputs, wanted::mayBeOf).stream()
                 .filter(unit -> wanted.in(unit).isPresent())
                 .findFirst();
     }
@@ -103,29 +105,41 @@ final class Trial {
                 .orElse(List.of());
     }
 
-    /** Which file of a plan is meant. */
-    @FunctionalInterface
-    interface Wanted {
-        Optional<PlannedFile> in(Unit unit);
+    /**
+     * Which file of a plan is meant.
+     *
+     * @param isOfTeam whether it is for a team: no other unit need be planned then, and no team's else
+     * @param find the file, among those of one unit
+     */
+    record Wanted(boolean isOfTeam, Function<Unit, Optional<PlannedFile>> find) {
+        Optional<PlannedFile> in(Unit unit) {
+            return find.apply(unit);
+        }
+
+        boolean mayBeOf(Unit.Subject subject) {
+            return isOfTeam != subject.team().isEmpty();
+        }
 
         static Wanted at(String path) {
-            return unit -> unit.files().stream()
-                    .filter(file -> file.path().equals(path))
-                    .findFirst();
+            return new Wanted(
+                    Audience.of(path).isTeam(),
+                    unit -> unit.files().stream()
+                            .filter(file -> file.path().equals(path))
+                            .findFirst());
         }
 
         /** As {@link #at}, and where names are other ones the file that stands in the same place of the plan. */
         static Wanted like(String path, Unit original) {
-            var file = at(path).in(original).orElseThrow();
+            var same = at(path);
+            var file = same.in(original).orElseThrow();
             int number = number(original, file);
-            return unit -> at(path).in(unit)
-                    .or(() -> original.subject().team().isEmpty()
-                                    != unit.subject().team().isEmpty()
-                            ? Optional.empty()
-                            : unit.files().stream()
+            return new Wanted(
+                    same.isOfTeam,
+                    unit -> same.in(unit)
+                            .or(() -> unit.files().stream()
                                     .filter(other -> other.template().equals(file.template()))
                                     .skip(number)
-                                    .findFirst());
+                                    .findFirst()));
         }
 
         private static int number(Unit unit, PlannedFile file) {

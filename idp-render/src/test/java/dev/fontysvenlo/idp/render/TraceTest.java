@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where a rendered line comes from: the template lines that wrote it, and the input lines that decide what it says. */
 final class TraceTest {
     private static final String TEAM = "rendered/prod/teams/web1-2026-b/";
+    private static final String IMAGE_UPDATER = "rendered/prod/argocd/web1-2026/imageupdater.yaml";
 
     @TempDir
     private Path folder;
@@ -48,6 +49,20 @@ final class TraceTest {
                         "teams/web1-2026-b.yaml:1 (course: web1)",
                         "teams/web1-2026-b.yaml:2 (year: 2026)",
                         "teams/web1-2026-b.yaml:3 (team: b)");
+    }
+
+    @Test
+    void namesTheOneTeamAmongMany_thatALineOfItsCohortIsAbout() throws IOException {
+        for (int i = 20; i < 30; i++) {
+            project.team("web1-2026-g" + i);
+        }
+        project.render();
+        assertThat(titles(traceOf(IMAGE_UPDATER, "    - namePattern: web1-2026-g27")))
+                .containsExactly(
+                        "teams/web1-2026-g27.yaml:1 (course: web1)",
+                        "teams/web1-2026-g27.yaml:2 (year: 2026)",
+                        "teams/web1-2026-g27.yaml:3 (team: g27)");
+        assertThat(traceOf(IMAGE_UPDATER, "spec:").inputs()).isEmpty();
     }
 
     @Test
@@ -127,10 +142,14 @@ final class TraceTest {
     }
 
     private Trace trace(String file, String beginning) throws IOException {
-        var lines = Files.readAllLines(project.path(TEAM + file));
+        return traceOf(TEAM + file, beginning);
+    }
+
+    private Trace traceOf(String file, String beginning) throws IOException {
+        var lines = Files.readAllLines(project.path(file));
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(beginning)) {
-                return trace(TEAM + file, i + 1);
+                return trace(file, i + 1);
             }
         }
         throw new AssertionError(file + " has no line " + beginning);
