@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.SortedMap;
 
 /** A sum over several texts, each counted with its length, so that no two rows of texts look like one. */
 public final class Digest {
@@ -22,6 +23,12 @@ public final class Digest {
         var bytes = text.getBytes(UTF_8);
         digest.update((bytes.length + ":").getBytes(UTF_8));
         digest.update(bytes);
+        return this;
+    }
+
+    /** Each of these texts with its name. */
+    public Digest add(SortedMap<String, String> texts) {
+        texts.forEach((name, text) -> add(name).add(text));
         return this;
     }
 

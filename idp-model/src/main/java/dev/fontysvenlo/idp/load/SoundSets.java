@@ -40,8 +40,6 @@ public record SoundSets(List<String> sums) {
     }
 
     private static String sum(SortedMap<String, String> files) {
-        var digest = new Digest();
-        files.forEach((path, sum) -> digest.add(path).add(sum));
-        return digest.hex();
+        return new Digest().add(files).hex();
     }
 }

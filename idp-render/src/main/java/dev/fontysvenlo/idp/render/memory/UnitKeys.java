@@ -23,9 +23,7 @@ public final class UnitKeys {
     public UnitKeys(String maker, SortedMap<String, String> sums) {
         this.maker = maker;
         this.sums = sums;
-        var all = new Digest();
-        sums.forEach((file, sum) -> all.add(file).add(sum));
-        this.allSums = all.hex();
+        this.allSums = new Digest().add(sums).hex();
     }
 
     /** Changes with all that judges any unit's files once they are filled. */

@@ -11,8 +11,9 @@ final class Signature {
 
     /** Of these texts by path, the Java version, the model, this module and all libraries. */
     static String of(SortedMap<String, String> texts) {
-        var signature = new Digest().add(ToolSum.of(Templates.class, Diagnostic.class));
-        texts.forEach((path, text) -> signature.add(path).add(text));
-        return signature.hex();
+        return new Digest()
+                .add(ToolSum.of(Templates.class, Diagnostic.class))
+                .add(texts)
+                .hex();
     }
 }
