@@ -22,9 +22,4 @@ public record Loaded(Platform platform, Sources sources, SortedMap<String, Strin
     public boolean isOf(String file, byte[] content) {
         return new SourceFile(file, content).sum().equals(((Map<String, String>) sums).get(file));
     }
-
-    /** The same without what it knows of other sets, which depends on what earlier runs have seen. */
-    Loaded unaided() {
-        return new Loaded(platform, sources, sums, SoundSets.NONE);
-    }
 }

@@ -53,7 +53,7 @@ public final class Loader {
         var loader = new Loader(root, memory.read());
         var teams = SourceFiles.find(root, loader.problems);
         var outcome = loader.load(loader.platformFile(), loader.parsed(teams, loader.teamSchema));
-        loader.learn(memory, outcome.match(loaded -> true, problems -> false));
+        loader.learn(memory, outcome.match(Loaded::sound, problems -> loader.known.sound()));
         return outcome;
     }
 
@@ -157,10 +157,9 @@ public final class Loader {
         return conforming;
     }
 
-    private void learn(InputMemory memory, boolean isSound) {
+    private void learn(InputMemory memory, SoundSets sound) {
         var learned = new TreeMap<>(sums);
         learned.keySet().retainAll(documents.keySet());
-        var sound = isSound ? known.sound().with(sums) : known.sound();
         if (!sound.equals(known.sound()) || !learned.equals(known.files().sums())) {
             var schemas = Map.of(
                     SchemaCheck.PLATFORM, platformSchema.schema(),

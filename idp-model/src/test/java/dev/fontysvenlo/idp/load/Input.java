@@ -79,6 +79,11 @@ final class Input {
         return Loader.load(root).diagnostics().get(0).hint();
     }
 
+    /** Without what it knows of other sets of files, which depends on what earlier runs have seen. */
+    static Loaded unaided(Loaded loaded) {
+        return new Loaded(loaded.platform(), loaded.sources(), loaded.sums(), SoundSets.NONE);
+    }
+
     private static String line(Diagnostic problem) {
         return problem.location() + ": " + problem.code().id() + ": " + problem.message();
     }

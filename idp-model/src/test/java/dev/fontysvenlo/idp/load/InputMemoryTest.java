@@ -236,9 +236,9 @@ final class InputMemoryTest {
 
     /** What a user reads, after making sure that it is the same with and without a memory. */
     private List<String> withAndWithout() {
-        var without = Loader.load(input.root()).map(Loaded::unaided);
-        assertThat(Loader.load(input.root(), memory).map(Loaded::unaided)).isEqualTo(without);
-        assertThat(Loader.load(input.root(), memory).map(Loaded::unaided)).isEqualTo(without);
+        var without = Loader.load(input.root()).map(Input::unaided);
+        assertThat(Loader.load(input.root(), memory).map(Input::unaided)).isEqualTo(without);
+        assertThat(Loader.load(input.root(), memory).map(Input::unaided)).isEqualTo(without);
         return without.diagnostics().stream()
                 .map(problem -> problem.location() + ": " + problem.code().id() + ": " + problem.message())
                 .toList();

@@ -71,8 +71,8 @@ final class LoaderTest {
                     ("course: web1\nyear: 2026\nteam: " + team + "\n" + more).getBytes(UTF_8));
         }
         var platform = Input.platform().getBytes(UTF_8);
-        assertThat(Loader.load(platform, teams, known).map(Loaded::unaided))
-                .isEqualTo(Loader.load(platform, teams).map(Loaded::unaided));
+        assertThat(Loader.load(platform, teams, known).map(Input::unaided))
+                .isEqualTo(Loader.load(platform, teams).map(Input::unaided));
         teams.put("teams/web1-2026-group01.yaml", "course: web1\nyear: 2026\nteam: group01\nsise: L\n".getBytes(UTF_8));
         assertThat(Loader.load(platform, teams, known).diagnostics())
                 .isNotEmpty()
