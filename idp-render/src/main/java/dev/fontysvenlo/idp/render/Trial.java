@@ -42,7 +42,7 @@ final class Trial {
     Map<String, String> texts(Inputs inputs, Collection<String> paths, boolean areTeams) {
         var texts = new HashMap<String, String>();
         var wanted = new HashSet<>(paths);
-        for (Unit unit : units(inputs, subject -> areTeams != subject.team().isEmpty())) {
+        for (Unit unit : units(inputs, subject -> subject.isTeam() == areTeams)) {
             for (PlannedFile file : unit.files()) {
                 if (wanted.remove(file.path())) {
                     text(unit, file).ifPresent(text -> texts.put(file.path(), text));
@@ -117,7 +117,7 @@ final class Trial {
         }
 
         boolean mayBeOf(Unit.Subject subject) {
-            return isOfTeam != subject.team().isEmpty();
+            return subject.isTeam() == isOfTeam;
         }
 
         static Wanted at(String path) {

@@ -10,10 +10,14 @@ public record Unit(Subject subject, List<PlannedFile> files) {
 
     /** Whether the team has a folder of its own; a removed one has not, only the Jobs that put its things away. */
     public boolean isDeployedTeam() {
-        return !subject.team.isEmpty()
+        return subject.isTeam()
                 && files.stream().anyMatch(file -> file.path().startsWith(Layout.team(subject.cluster, subject.team)));
     }
 
     /** Whom the files are for. Names of what a subject does not have are empty. */
-    public record Subject(String cluster, String course, String cohort, String team) {}
+    public record Subject(String cluster, String course, String cohort, String team) {
+        public boolean isTeam() {
+            return !team.isEmpty();
+        }
+    }
 }
