@@ -12,10 +12,14 @@ public record Cause(String file, int line, String what) implements Comparable<Ca
     private static final Comparator<Cause> ORDER =
             Comparator.comparing(Cause::file).thenComparingInt(Cause::line).thenComparing(Cause::what);
 
-    /** As editors link it, and what is there. */
+    /** As editors link it. */
+    public String place() {
+        return line == 0 ? file : file + ":" + line;
+    }
+
+    /** The place, and what is there. */
     public String title() {
-        var place = line == 0 ? file : file + ":" + line;
-        return what.isEmpty() ? place : place + " (" + what + ")";
+        return what.isEmpty() ? place() : place() + " (" + what + ")";
     }
 
     @Override

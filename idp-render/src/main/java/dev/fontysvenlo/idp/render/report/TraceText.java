@@ -26,7 +26,7 @@ public final class TraceText {
     }
 
     private static void append(StringBuilder answer, Cause cause) {
-        answer.append("  ").append(cause.file()).append(':').append(cause.line());
+        answer.append("  ").append(cause.place());
         if (!cause.what().isEmpty()) {
             answer.append("  ").append(cause.what());
         }
