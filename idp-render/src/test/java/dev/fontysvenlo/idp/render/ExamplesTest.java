@@ -3,6 +3,7 @@ package dev.fontysvenlo.idp.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fontysvenlo.idp.diagnostic.Outcome;
+import dev.fontysvenlo.idp.render.change.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,15 @@ class ExamplesTest {
             Example.rewrite(golden, actual);
         }
         assertThat(actual).isNotEmpty().isEqualTo(Example.tree(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void saysByItsPath_whetherAFileIsATeams(Example example) {
+        Example.tree(example.folder().resolve("rendered"))
+                .forEach((path, text) -> assertThat(Audience.of(path).isTeam())
+                        .as(path)
+                        .isEqualTo(text.lines().findFirst().orElse("").matches(".* teams/[^*]+\\.yaml by .*")));
     }
 
     @Test
